@@ -1,0 +1,33 @@
+namespace Summarizer;
+
+/// <summary>What the program hands on for one source: an entry per article, and what was left out.</summary>
+public sealed record Digest(RunInfo Run, SourceDocument Source, IReadOnlyList<ArticleDigest> Articles, IReadOnlyList<Residue> Residue);
+
+/// <summary>How a digest was made. Everything that is needed to make it again.</summary>
+public sealed record RunInfo(
+    DigestMode Mode, string? Model, string? Runtime, string? Prompts, IReadOnlyDictionary<string, string> Parameters, long? Seed);
+
+/// <summary><see cref="Extractive"/>: sentences chosen from the article by rule; no model was asked.</summary>
+public enum DigestMode { Model, Extractive }
+
+/// <summary>The digest of one article. Lists are empty for what was not asked for.</summary>
+public sealed record ArticleDigest(
+    Article Article, string? TitleTranslation, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
+    IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<Finding> Findings);
+
+/// <summary>A sentence of an abstract or a fact, with the source sentences that carry it.</summary>
+/// <param name="Language">ISO 639-1 code of <paramref name="Text"/>.</param>
+/// <param name="Sentences">Ids of <see cref="Sentence"/>s of the article.</param>
+public sealed record CitedText(string Text, string Language, IReadOnlyList<int> Sentences);
+
+/// <summary>A paragraph and its translation.</summary>
+/// <param name="Paragraph">0-based index in <see cref="Article.Paragraphs"/>.</param>
+public sealed record TranslatedParagraph(int Paragraph, string Source, string Target);
+
+/// <summary>Something a reader must know of the output.</summary>
+/// <param name="Check">The check's stable name: figures, dates, names, terms, language, completeness, repetition, quotes, chatter, claims.</param>
+/// <param name="Source">The words of the source it is about, or null.</param>
+/// <param name="Target">The words of the output it is about, or null.</param>
+public sealed record Finding(string Check, Severity Severity, string? Source, string? Target, string Message);
+
+public enum Severity { Info, Warning, Error }
