@@ -1,0 +1,111 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Summarizer.Writing;
+
+/// <summary>The published shape of a digest: <c>docs/digest.schema.json</c>. Spans are [start, end) in code points of the decoded file.</summary>
+internal sealed record DigestJson(string Schema, RunJson Run, SourceJson Source, IReadOnlyList<ArticleJson> Articles, IReadOnlyList<ResidueJson> Residue)
+{
+    public const string SchemaId = "summarize/digest/1";
+}
+
+/// <summary>A line of JSON Lines: one article, with what is needed to understand it alone.</summary>
+internal sealed record DigestLineJson(string Schema, RunJson Run, SourceJson Source, ArticleJson Article)
+{
+    public const string SchemaId = "summarize/digest-line/1";
+}
+
+internal sealed record RunJson(
+    string Mode, string? Model, string? Runtime, string? Prompts, IReadOnlyDictionary<string, string> Parameters, long? Seed)
+{
+    public static RunJson Of(RunInfo run) => new(JsonNames.Of(run.Mode), run.Model, run.Runtime, run.Prompts, run.Parameters, run.Seed);
+}
+
+internal sealed record SourceJson(string Name, string Encoding, IReadOnlyList<string> Warnings)
+{
+    public static SourceJson Of(SourceDocument source) => new(source.Name, source.Encoding, source.Warnings);
+}
+
+internal sealed record ArticleJson(
+    int Number, string? Title, string? TitleTranslation, string? Kicker, string? Byline, bool IsContinuation, string Language,
+    IReadOnlyList<SentenceJson> Sentences, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
+    IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<FindingJson> Findings)
+{
+    public static ArticleJson Of(ArticleDigest d) => new(
+        d.Article.Number, d.Article.Title, d.TitleTranslation, d.Article.Kicker, d.Article.Byline, d.Article.IsContinuation,
+        d.Article.Language, [.. d.Article.Sentences.Select(SentenceJson.Of)], d.Abstract, d.Facts, d.Translation,
+        [.. d.Findings.Select(FindingJson.Of)]);
+}
+
+internal sealed record SentenceJson(int Id, string Text, TextSpan Span)
+{
+    public static SentenceJson Of(Sentence sentence) => new(sentence.Id, sentence.Text, sentence.Span);
+}
+
+internal sealed record FindingJson(string Check, string Severity, string? Source, string? Target, string Message)
+{
+    public static FindingJson Of(Finding f) => new(f.Check, JsonNames.Of(f.Severity), f.Source, f.Target, f.Message);
+}
+
+internal sealed record ResidueJson(string Role, string Text, TextSpan Span)
+{
+    public static ResidueJson Of(Residue residue) => new(JsonNames.Of(residue.Role), residue.Text, residue.Span);
+}
+
+/// <summary>The published shape of <c>split</c>: <c>docs/split.schema.json</c>.</summary>
+internal sealed record SplitJson(string Source, string Encoding, IReadOnlyList<SplitArticleJson> Articles, IReadOnlyList<ResidueJson> Residue);
+
+internal sealed record SplitArticleJson(
+    int Number, string? Title, string? Kicker, string? Byline, bool IsContinuation, string Language,
+    IReadOnlyList<string> Paragraphs, IReadOnlyList<TextSpan> Spans)
+{
+    public static SplitArticleJson Of(Article article) => new(
+        article.Number, article.Title, article.Kicker, article.Byline, article.IsContinuation, article.Language,
+        [.. article.Paragraphs.Select(p => p.Text)],
+        [.. article.Paragraphs.Select(p => new TextSpan(p.Spans[0].Start, p.Spans[^1].End))]);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(TextSpanConverter)])]
+[JsonSerializable(typeof(DigestJson))]
+[JsonSerializable(typeof(DigestLineJson))]
+[JsonSerializable(typeof(SplitJson))]
+internal sealed partial class ResultJsonContext : JsonSerializerContext
+{
+    public static ResultJsonContext Indented { get; } = new(NewOptions(indented: true));
+
+    public static ResultJsonContext Compact { get; } = new(NewOptions(indented: false));
+
+    // The relaxed encoder leaves Han characters readable; results are files and pipes, never HTML.
+    private static JsonSerializerOptions NewOptions(bool indented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new TextSpanConverter() },
+        WriteIndented = indented,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+}
+
+/// <summary>Enum values as camelCase words: <c>model</c>, <c>jumpLine</c>.</summary>
+internal static class JsonNames
+{
+    public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()!);
+}
+
+/// <summary>Writes a span as <c>[start, end]</c>.</summary>
+internal sealed class TextSpanConverter : JsonConverter<TextSpan>
+{
+    public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        reader.Read();
+        int start = reader.GetInt32();
+        reader.Read();
+        int end = reader.GetInt32();
+        reader.Read();
+        return new TextSpan(start, end);
+    }
+
+    public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options) =>
+        writer.WriteRawValue($"[{value.Start}, {value.End}]");
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Summarizer.Writing;
+
+/// <summary>The fixed words of written results, in Chinese or English, from <c>Labels.resx</c> and <c>Labels.zh-Hans.resx</c>.</summary>
+internal sealed class Labels(string language)
+{
+    private static readonly ResourceManager Resources = new(typeof(Labels).FullName!, typeof(Labels).Assembly);
+
+    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == "zh" ? "zh-Hans" : "en");
+
+    public string this[string name] =>
+        Resources.GetString(name, culture) ?? throw new MissingManifestResourceException($"Label {name} is missing.");
+
+    public string Format(string name, params object[] values) => string.Format(culture, this[name], values);
+
+    /// <summary>What a language is called in the labels' own language: 英语, English.</summary>
+    public string LanguageName(string code) => code switch
+    {
+        "zh" => this["Chinese"],
+        "en" => this["English"],
+        _ => CultureInfo.GetCultureInfo(code).NativeName,
+    };
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace Summarizer.Writing;
+
+/// <summary>Writes the articles found on a page, as <c>split</c> shows them.</summary>
+public static class PageWriter
+{
+    public static void Write(Page page, OutputFormat format, TextWriter output, WriteOptions options)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                output.WriteLine(JsonSerializer.Serialize(
+                    new SplitJson(
+                        page.Source.Name, page.Source.Encoding, [.. page.Articles.Select(SplitArticleJson.Of)],
+                        [.. page.Residue.Select(ResidueJson.Of)]),
+                    ResultJsonContext.Indented.SplitJson));
+                break;
+            case OutputFormat.JsonLines:
+                foreach (Article article in page.Articles)
+                    output.WriteLine(JsonSerializer.Serialize(
+                        new SplitJson(page.Source.Name, page.Source.Encoding, [SplitArticleJson.Of(article)], []),
+                        ResultJsonContext.Compact.SplitJson));
+                break;
+            default:
+                new MarkdownPageWriter(output, new Labels(options.Language)).Write(page);
+                break;
+        }
+        output.Flush();
+    }
+}
