@@ -1,0 +1,162 @@
+namespace Summarizer.Llama.Gguf;
+
+/// <summary>
+/// What stands before a GGUF file's weights, read and checked without loading them: a file that passes has all its bytes
+/// and says nothing impossible about them. llama.cpp is given no file that has not passed.
+/// </summary>
+/// <param name="Version">2 or 3.</param>
+/// <param name="Metadata">The values by key.</param>
+/// <param name="Tensors">In the order of the file.</param>
+/// <param name="DataOffset">Where the tensors' data begin, in bytes from the start of the file.</param>
+/// <param name="FileLength">In bytes.</param>
+public sealed record GgufHeader(
+    int Version, IReadOnlyDictionary<string, GgufValue> Metadata, IReadOnlyList<GgufTensorInfo> Tensors, long DataOffset, long FileLength)
+{
+    private const uint NewestVersion = 3;
+    private const int MaxKeys = 1 << 16, MaxKeyBytes = (1 << 16) - 1, MaxTensors = 1 << 17, MaxNameBytes = 256, MaxDimensions = 4;
+    private const int DefaultAlignment = 32, MaxAlignment = 1 << 20;
+
+    /// <summary>For example <c>qwen3</c>; null where the file does not say.</summary>
+    public string? Architecture => Text("general.architecture");
+
+    public string? Name => Text("general.name");
+
+    /// <summary>Which of a model's files this is, where it comes in several.</summary>
+    public GgufPart? Part =>
+        Number("split.count") is > 1 and <= GgufPart.Most and var count && Number("split.no") is >= 0 and var index && index < count
+            ? new GgufPart((int)index + 1, (int)count)
+            : null;
+
+    /// <summary>A text of the metadata, or null where the key is absent or of another type.</summary>
+    public string? Text(string key) => (Metadata.GetValueOrDefault(key) as GgufText)?.Value;
+
+    /// <summary>An integer of the metadata, or null where the key is absent or of another type.</summary>
+    public long? Number(string key) => (Metadata.GetValueOrDefault(key) as GgufInteger)?.Value;
+
+    /// <exception cref="GgufException">The file is no GGUF, is cut off or is damaged.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static GgufHeader Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        return Read(stream, Path.GetFileName(path));
+    }
+
+    /// <summary>Reads from the beginning of a stream that can seek.</summary>
+    /// <param name="file">Its name in messages.</param>
+    /// <exception cref="GgufException">The stream holds no GGUF, is cut off or is damaged.</exception>
+    public static GgufHeader Read(Stream stream, string file)
+    {
+        stream.Position = 0;
+        var version = ReadVersion(stream, file);
+        stream.Position = 0;
+        var reader = new GgufReader(stream, file);
+        reader.UInt64("magic and version");
+        var tensorCount = reader.Count("the number of tensors", MaxTensors);
+        var keyCount = reader.Count("the number of metadata keys", MaxKeys);
+        var metadata = ReadMetadata(reader, file, keyCount);
+        var alignment = Alignment(metadata, reader.Position, file);
+        var tensors = ReadTensors(reader, file, tensorCount, alignment);
+        var header = new GgufHeader(
+            (int)version, metadata, tensors, (reader.Position + alignment - 1) / alignment * alignment, reader.Length);
+        header.CheckData(file);
+        return header;
+    }
+
+    private static uint ReadVersion(Stream stream, string file)
+    {
+        Span<byte> start = stackalloc byte[8];
+        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        if (read == 0) throw GgufException.Empty(file);
+        var magic = start[..Math.Min(read, 4)];
+        if (!magic.SequenceEqual("GGUF"u8)) throw GgufException.NotGguf(file, magic);
+        if (read < start.Length) throw GgufException.HeaderEnds(file, read, "the version", read);
+        var version = BitConverter.IsLittleEndian
+            ? BitConverter.ToUInt32(start[4..])
+            : System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(start[4..]);
+        return version switch
+        {
+            2 or 3 => version,
+            < 2 => throw GgufException.TooOld(file, version),
+            _ when (version & 0xFFFF) == 0 => throw GgufException.BigEndian(file),
+            _ => throw GgufException.TooNew(file, version, NewestVersion),
+        };
+    }
+
+    private static Dictionary<string, GgufValue> ReadMetadata(GgufReader reader, string file, long count)
+    {
+        var metadata = new Dictionary<string, GgufValue>(StringComparer.Ordinal);
+        for (var i = 0L; i < count; i++)
+        {
+            var offset = reader.Position;
+            var key = reader.Text($"metadata key {i + 1} of {count}", MaxKeyBytes);
+            var value = reader.Value(reader.ValueType($"the type of {key}"), key);
+            if (!metadata.TryAdd(key, value))
+                throw GgufException.Implausible(file, offset, "a metadata key", $"'{key}' a second time", "each stands once");
+        }
+
+        return metadata;
+    }
+
+    private static long Alignment(Dictionary<string, GgufValue> metadata, long offset, string file)
+    {
+        if (!metadata.TryGetValue("general.alignment", out var value)) return DefaultAlignment;
+        return value is GgufInteger { Value: > 0 and <= MaxAlignment } alignment && long.IsPow2(alignment.Value)
+            ? alignment.Value
+            : throw GgufException.Implausible(file, offset, "general.alignment", $"{value}", $"it must be a power of two up to {MaxAlignment}");
+    }
+
+    private static List<GgufTensorInfo> ReadTensors(GgufReader reader, string file, long count, long alignment)
+    {
+        var tensors = new List<GgufTensorInfo>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0L; i < count; i++)
+        {
+            var offset = reader.Position;
+            var tensor = ReadTensor(reader, file, $"tensor {i + 1} of {count}", alignment);
+            if (!names.Add(tensor.Name))
+                throw GgufException.Implausible(file, offset, "a tensor's name", $"'{tensor.Name}' a second time", "each stands once");
+            tensors.Add(tensor);
+        }
+
+        return tensors;
+    }
+
+    private static GgufTensorInfo ReadTensor(GgufReader reader, string file, string what, long alignment)
+    {
+        var start = reader.Position;
+        var name = reader.Text($"the name of {what}", MaxNameBytes);
+        var rank = reader.UInt32($"the dimensions of {name}");
+        if (rank > MaxDimensions)
+            throw GgufException.Implausible(file, start, $"the number of dimensions of {name}", $"{rank}", $"at most {MaxDimensions} are possible");
+        var dimensions = new long[rank];
+        var elements = 1L;
+        for (var i = 0; i < rank; i++)
+        {
+            dimensions[i] = reader.Count($"dimension {i + 1} of {name}", long.MaxValue / Math.Max(elements, 1) / 64);
+            elements *= dimensions[i];
+        }
+
+        var type = (GgufTensorType)reader.UInt32($"the type of {name}");
+        var offset = reader.Count($"the offset of {name}", long.MaxValue / 4);
+        if (offset % alignment != 0)
+            throw GgufException.Implausible(file, start, $"the offset of {name}", $"{offset}", $"it must be a multiple of {alignment}");
+        var block = GgufBlock.Of(type);
+        if (block is { } rows && rank > 0 && dimensions[0] % rows.Numbers != 0)
+            throw GgufException.Implausible(
+                file, start, $"the row length of {name}", $"{dimensions[0]}", $"{type} stores {rows.Numbers} numbers together");
+        return new GgufTensorInfo(name, type, dimensions, offset, elements, block?.BytesOf(elements));
+    }
+
+    private void CheckData(string file)
+    {
+        var (needed, missing) = (0L, "");
+        foreach (var tensor in Tensors)
+        {
+            var end = checked(DataOffset + tensor.Offset + (tensor.Bytes ?? 0));
+            if (end > FileLength && missing.Length == 0) missing = tensor.Name;
+            needed = Math.Max(needed, end);
+        }
+
+        if (needed > FileLength) throw GgufException.DataEnds(file, needed, FileLength, missing);
+    }
+}
