@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Summarizer.Tests;
+namespace Summarizer.Testing;
 
 /// <summary>
 /// Compares text with a reviewed file in the <c>Snapshots</c> folder beside the test.
@@ -10,7 +10,7 @@ internal static class Snapshot
 {
     public static void Matches(string actual, string file, [CallerFilePath] string caller = "")
     {
-        string path = Path.Combine(Path.GetDirectoryName(caller)!, "Snapshots", file);
+        string path = Path.Combine(Path.GetDirectoryName(Repository.OnDisk(caller))!, "Snapshots", file);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
