@@ -1,3 +1,8 @@
-Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-Console.Error.WriteLine("summarize: not wired yet");
-return 1;
+using System.CommandLine;
+using System.Reflection;
+using System.Text;
+
+// Results are UTF-8 without a byte order mark whatever the locale says.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+RootCommand root = new(Assembly.GetExecutingAssembly().GetName().Name!);
+return await root.Parse(args).InvokeAsync();
