@@ -1,8 +1,7 @@
-using System.CommandLine;
-using System.Reflection;
-using System.Text;
+using Summarizer.Cli;
+using Summarizer.Cli.Configuring;
+using Summarizer.Cli.Messages;
 
-// Results are UTF-8 without a byte order mark whatever the locale says.
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-RootCommand root = new(Assembly.GetExecutingAssembly().GetName().Name!);
-return await root.Parse(args).InvokeAsync();
+Terminal.UseUtf8();
+UserLanguage.Choose(Configuration.Language());
+return (int)await Edge.RunAsync(args);

@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace Summarizer.Cli.Completing;
+
+/// <summary><c>completion SHELL</c>: a script that asks this program what may come next.</summary>
+internal static class CompletionCommand
+{
+    public static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];
+
+    public static async Task<ExitCode> RunAsync(Session session)
+    {
+        string shell = session.Parse.GetValue(CommandLine.Shell)!;
+        if (!Shells.Contains(shell))
+            throw Faults.UnknownShell(shell);
+        await using Stream script = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Summarizer.Cli.Completing.summarize.{shell}")!;
+        using StreamReader reader = new(script);
+        await Console.Out.WriteAsync(await reader.ReadToEndAsync());
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,29 @@
+using Summarizer.Cli.Messages;
+
+namespace Summarizer.Cli;
+
+/// <summary>Which exit code an exception means.</summary>
+internal static class Failure
+{
+    public static ExitCode Of(Exception e) => e switch
+    {
+        CommandException command => command.Code,
+        OperationCanceledException => ExitCode.Cancelled,
+        _ => ExitCode.Unexpected,
+    };
+
+    /// <summary>Tells the user and returns the exit code.</summary>
+    public static ExitCode Report(Exception e, Notices notices, string? source = null)
+    {
+        ExitCode code = Of(e);
+        notices.Error(code, Message(e, code, notices.Loudness), source);
+        return code;
+    }
+
+    private static string Message(Exception e, ExitCode code, Loudness loudness) => code switch
+    {
+        ExitCode.Cancelled => Texts.Of("Fault.Cancelled"),
+        ExitCode.Unexpected when e is not CommandException => Texts.Of("Fault.Unexpected", loudness == Loudness.Verbose ? e.ToString() : $"{e.GetType().Name}: {e.Message}"),
+        _ => e.Message,
+    };
+}

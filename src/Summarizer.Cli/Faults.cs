@@ -1,0 +1,67 @@
+using Summarizer.Cli.Messages;
+using Summarizer.Cli.Parsing;
+using static Summarizer.Cli.ExitCode;
+
+namespace Summarizer.Cli;
+
+/// <summary>Every error that the command itself finds, worded in one place: what failed, where, what to do next.</summary>
+internal static class Faults
+{
+    public static CommandException UnknownOption(string option, string? nearest) => nearest is null
+        ? Of(Usage, "Fault.UnknownOption", option)
+        : Of(Usage, "Fault.UnknownOptionNear", option, nearest);
+
+    public static CommandException UnknownCommand(string word, string? nearest) => nearest is null
+        ? Of(Usage, "Fault.UnknownCommand", word)
+        : Of(Usage, "Fault.UnknownCommandNear", word, nearest);
+
+    public static CommandException UnexpectedArgument(string text, string command) => Of(Usage, "Fault.UnexpectedArgument", text, command);
+
+    public static CommandException OptionOfAnother(string option, string command) => Of(Usage, "Fault.OptionOfAnother", option, command);
+
+    public static CommandException InputBeforeCommand(string input, string command) => Of(Usage, "Fault.InputBeforeCommand", input, command);
+
+    public static CommandException MissingValue(string option) => Of(Usage, "Fault.MissingValue", option);
+
+    public static CommandException MissingArgument(string argument, string command) => Of(Usage, "Fault.MissingArgument", argument, command);
+
+    public static CommandException GivenTwice(string option) => Of(Usage, "Fault.GivenTwice", option);
+
+    public static CommandException NotUnderstood(string message) => new(Usage, message);
+
+    /// <param name="origin">The flag, the variable, or the file and key.</param>
+    public static CommandException ValueNotUnderstood(string origin, string text, SettingName name) =>
+        Of(Usage, "Fault.ValueNotUnderstood", origin, text, Texts.Of($"Expected.{name.Key}"));
+
+    public static CommandException ConfigurationIsNoObject(string path) => Of(Usage, "Fault.ConfigurationIsNoObject", path);
+
+    public static CommandException ConfigurationIsNoJson(string path, long line, long column) => Of(Usage, "Fault.ConfigurationIsNoJson", path, line, column);
+
+    public static CommandException UnknownKey(string path, string key, string? nearest) => nearest is null
+        ? Of(Usage, "Fault.UnknownKey", path, key)
+        : Of(Usage, "Fault.UnknownKeyNear", path, key, nearest);
+
+    public static CommandException UnknownShell(string shell) => Of(Usage, "Fault.UnknownShell", shell);
+
+    public static CommandException NothingToRead() => Of(Usage, "Fault.NothingToRead");
+
+    public static CommandException NoSuchArticle(int number, Page page) => page.Articles.Count == 0
+        ? Of(Usage, "Fault.NoArticles", page.Source.Name)
+        : Of(Usage, "Fault.NoSuchArticle", page.Source.Name, page.Articles.Count, number);
+
+    public static CommandException OutputExists(string path) => Of(Usage, "Fault.OutputExists", path);
+
+    public static CommandException OutputIsInput(string path) => Of(Usage, "Fault.OutputIsInput", path);
+
+    public static CommandException OutputExtension(string path) => Of(Usage, "Fault.OutputExtension", path, Path.GetExtension(path));
+
+    public static CommandException SeveralInOneJson(string path) => Of(Usage, "Fault.SeveralInOneJson", path);
+
+    public static CommandException OutputCannotBeWritten(string path, string reason) => Of(Unexpected, "Fault.OutputCannotBeWritten", path, reason);
+
+    public static CommandException TranslationNeedsModel() => Of(NoModel, "Fault.TranslationNeedsModel");
+
+    public static CommandException NoModelInstalled(string pullCommand) => Of(NoModel, "Fault.NoModelInstalled", pullCommand);
+
+    private static CommandException Of(ExitCode code, string text, params object?[] values) => new(code, Texts.Of(text, values));
+}

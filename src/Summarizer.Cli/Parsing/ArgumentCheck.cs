@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Summarizer.Cli.Parsing;
+
+/// <summary>What the parser lets pass or words in one language only: its own complaints in the user's, and words in the wrong place.</summary>
+internal static class ArgumentCheck
+{
+    /// <exception cref="CommandException">The arguments are not understood.</exception>
+    public static void Of(ParseResult parse)
+    {
+        Command command = parse.CommandResult.Command;
+        foreach (ParseError error in parse.Errors)
+            throw Worded(error, parse);
+        if (parse.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => IsUnknownOption(t, parse)) is { } option)
+            throw Faults.UnknownOption(option.Value, NearestOption(option.Value, command));
+        for (SymbolResult? outer = parse.CommandResult.Parent; outer is CommandResult above; outer = outer.Parent)
+        {
+            if (above.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).FirstOrDefault() is { } input)
+                throw Faults.InputBeforeCommand(input.Value, command.Name);
+            if (above.Children.OfType<OptionResult>().FirstOrDefault(o => !o.Implicit && !command.Options.Contains(o.Option)) is { } stray)
+                throw Faults.OptionOfAnother(stray.Option.Name, command.Name);
+        }
+    }
+
+    private static CommandException Worded(ParseError error, ParseResult parse)
+    {
+        string command = parse.CommandResult.Command.Name;
+        return error.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0 } option when option.Option.Arity.MinimumNumberOfValues > 0 => Faults.MissingValue(option.Option.Name),
+            OptionResult option when option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues => Faults.GivenTwice(option.Option.Name),
+            ArgumentResult { Tokens.Count: 0 } argument => Faults.MissingArgument(argument.Argument.HelpName ?? argument.Argument.Name, command),
+            CommandResult when parse.UnmatchedTokens is [{ } text, ..] => Unmatched(text, parse),
+            _ => Faults.NotUnderstood(error.Message),
+        };
+    }
+
+    private static CommandException Unmatched(string text, ParseResult parse)
+    {
+        Command command = parse.CommandResult.Command;
+        if (text.StartsWith('-') && text.Length > 1)
+            return Faults.UnknownOption(text, NearestOption(text, command));
+        return command.Subcommands.Count > 0
+            ? Faults.UnknownCommand($"{command.Name} {text}", NearestWord.Of(text, command.Subcommands.Select(c => c.Name)) is { } near ? $"{command.Name} {near}" : null)
+            : Faults.UnexpectedArgument(text, command.Name);
+    }
+
+    private static bool IsUnknownOption(Token token, ParseResult parse) =>
+        token is { Type: TokenType.Argument, Value: ['-', _, ..] }
+        && parse.CommandResult.Children.OfType<ArgumentResult>().Any(a => a.Tokens.Contains(token));
+
+    private static string? NearestOption(string text, Command command) =>
+        NearestWord.Of(text.Split('=', 2)[0], command.Options.SelectMany(o => o.Aliases.Append(o.Name)).Where(n => n.StartsWith("--", StringComparison.Ordinal)).Append("--help"));
+}

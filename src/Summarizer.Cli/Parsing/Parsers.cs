@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Summarizer.Writing;
+
+namespace Summarizer.Cli.Parsing;
+
+/// <summary>The kinds of values that options take.</summary>
+internal static class Parsers
+{
+    public static bool Text(string text, [NotNullWhen(true)] out string? value) => (value = text.Length > 0 ? text : null) is not null;
+
+    public static bool Switch(string text, out bool value)
+    {
+        value = text is "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase);
+        return value || text is "0" || text.Equals("false", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static bool Format(string text, out OutputFormat value) => OutputFormats.TryParse(text, out value);
+
+    /// <summary>ISO 639-1 codes: <c>zh</c>, <c>en</c>, or <c>both</c>.</summary>
+    public static bool Languages(string text, [NotNullWhen(true)] out IReadOnlyList<string>? value)
+    {
+        value = text switch { "zh" => ["zh"], "en" => ["en"], "both" => ["zh", "en"], _ => null };
+        return value is not null;
+    }
+
+    public static bool Language(string text, [NotNullWhen(true)] out string? value)
+    {
+        value = CultureInfo.GetCultures(CultureTypes.NeutralCultures).FirstOrDefault(c => c.Name == text && text.Length == 2)?.Name;
+        return value is not null;
+    }
+
+    public static Parser<int> WholeNumber(int from, int to) => (string text, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= from && value <= to;
+
+    /// <summary>llama.cpp's seeds are 32 bits.</summary>
+    public static bool Seed(string text, out long value) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value <= uint.MaxValue;
+
+    public static Parser<string> OneOf(params string[] words) => (string text, [NotNullWhen(true)] out string? value) =>
+        (value = Array.Find(words, w => w == text)) is not null;
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Summarizer.Writing;
+
+namespace Summarizer.Cli.Parsing;
+
+/// <summary>Every option of the command, once; commands share them.</summary>
+internal static class Settings
+{
+    public static readonly Option<string> Output = new("--output", "-o") { HelpName = "FILE|DIR" };
+    public static readonly Option<bool> Force = Switch("--force");
+    public static readonly Setting<OutputFormat> Format = new("--format", string.Join('|', OutputFormats.Names), Parsers.Format, "-f");
+    public static readonly Setting<Parts> Only = new("--only", string.Join(',', PartNames.All), PartNames.TryParse);
+    public static readonly Setting<IReadOnlyList<string>> Abstract = new("--abstract", "zh|en|both", Parsers.Languages);
+    public static readonly Setting<int> AbstractLength = new("--abstract-length", "N", Parsers.WholeNumber(20, 2000));
+    public static readonly Setting<IReadOnlyList<string>> Facts = new("--facts", "zh|en|both", Parsers.Languages);
+    public static readonly Setting<string> To = new("--to", "LANG", Parsers.Language);
+
+    public static readonly Setting<ArticleNumbers> Article = new("--article", "LIST", ArticleNumbers.TryParse);
+    public static readonly Option<bool> NoSplit = Switch("--no-split");
+    public static readonly Setting<string> Encoding = new("--encoding", "NAME", Parsers.Text);
+    public static readonly Option<bool> Lossy = Switch("--lossy");
+
+    public static readonly Setting<string> Model = new("--model", "NAME|PATH", Parsers.Text, "-m");
+    public static readonly Setting<string> Translator = new("--translator", "NAME|PATH", Parsers.Text);
+    public static readonly Option<bool> RequireModel = Switch("--require-model");
+    public static readonly Setting<string> Runtime = new("--runtime", "llamasharp|native", Parsers.OneOf("llamasharp", "native"));
+    public static readonly Setting<string> Prompts = new("--prompts", "DIR", Parsers.Text);
+    public static readonly Setting<long> Seed = new("--seed", "N", Parsers.Seed);
+    public static readonly Setting<int> Threads = new("--threads", "N", Parsers.WholeNumber(1, 1024));
+    public static readonly Setting<int> Context = new("--context", "N", Parsers.WholeNumber(512, 1 << 20));
+    public static readonly Setting<int> GpuLayers = new("--gpu-layers", "N", Parsers.WholeNumber(-1, 1000));
+
+    public static readonly Option<bool> Strict = Switch("--strict");
+    public static readonly Setting<bool> Offline = new("--offline", null, Parsers.Switch);
+    public static readonly Option<bool> Yes = Switch("--yes", "-y");
+    public static readonly Option<bool> NoInput = Switch("--no-input");
+    public static readonly Option<bool> Quiet = Switch("--quiet", "-q");
+    public static readonly Option<bool> Verbose = Switch("--verbose", "-v");
+
+    public static readonly Setting<string> Source = new("--source", "huggingface|modelscope", Parsers.OneOf("huggingface", "modelscope"));
+    public static readonly Option<bool> SelfTest = Switch("--self-test");
+
+    /// <summary>The language of help, errors and labels: no flag, because help must know it before flags are read.</summary>
+    public static readonly SettingName Lang = SettingName.Of("--lang");
+
+    /// <summary>What the configuration file and environment variables may hold; docs/configuration.md explains each.</summary>
+    public static IReadOnlyList<SettingName> Configurable { get; } =
+    [
+        Lang, Format.Name, Abstract.Name, AbstractLength.Name, Facts.Name, To.Name,
+        Model.Name, Translator.Name, Runtime.Name, Prompts.Name, Threads.Name, Context.Name, GpuLayers.Name,
+        Offline.Name, Source.Name,
+    ];
+
+    /// <summary>The options in the order and the groups of help; a group's name is a text's.</summary>
+    public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
+    [
+        ("Group.Result", [Output, Format.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option]),
+        ("Group.Input", [Article.Option, NoSplit, Encoding.Option, Lossy]),
+        ("Group.Model",
+        [
+            Model.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,
+        ]),
+        ("Group.Run", [SelfTest, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
+    ];
+
+    private static Option<bool> Switch(string flag, params string[] aliases) => new(flag, aliases) { Arity = ArgumentArity.Zero };
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Summarizer.Cli.Configuring;
+using Summarizer.Cli.Messages;
+using Summarizer.Cli.Parsing;
+using Summarizer.Writing;
+
+namespace Summarizer.Cli;
+
+/// <summary>One run of the command: what was asked, what is configured, and where messages go.</summary>
+internal sealed class Session
+{
+    private readonly Lazy<Configuration> configuration = new(Configuration.Load);
+
+    public Session(ParseResult parse)
+    {
+        Parse = parse;
+        Loudness loudness = Has(Settings.Quiet) ? Loudness.Quiet : Has(Settings.Verbose) ? Loudness.Verbose : Loudness.Normal;
+        Notices = new Notices(Console.Error, Form(parse), loudness);
+    }
+
+    public ParseResult Parse { get; }
+
+    public Notices Notices { get; }
+
+    public Configuration Configuration => configuration.Value;
+
+    public bool Has(Option<bool> option) => Parse.GetResult(option) is { Implicit: false };
+
+    public T Value<T>(Setting<T> setting, T otherwise) => setting.Of(Parse, Configuration, otherwise);
+
+    // Known before the configuration is, which may itself be what an error is about.
+    private static NoticeForm Form(ParseResult parse) => FormatName(parse) is { } name && OutputFormats.TryParse(name, out OutputFormat format) && format != OutputFormat.Markdown
+        ? NoticeForm.Json
+        : NoticeForm.Text;
+
+    private static string? FormatName(ParseResult parse)
+    {
+        if (Settings.Format.IsGiven(parse) && parse.GetResult(Settings.Format.Option)!.Tokens is [{ } token, ..])
+            return token.Value;
+        if (parse.GetResult(Settings.Output) is { Tokens: [{ } file, ..] })
+            return Path.GetExtension(file.Value);
+        return Environment.GetEnvironmentVariable(Settings.Format.Name.Variable);
+    }
+}
