@@ -61,7 +61,7 @@ internal static class Faults
 
     public static CommandException TranslationNeedsModel() => Of(NoModel, "Fault.TranslationNeedsModel");
 
-    public static CommandException NoModelInstalled(string pullCommand) => Of(NoModel, "Fault.NoModelInstalled", pullCommand);
+    public static CommandException NoModelInstalled() => Of(NoModel, "Fault.NoModelInstalled");
 
     private static CommandException Of(ExitCode code, string text, params object?[] values) => new(code, Texts.Of(text, values));
 }

@@ -15,6 +15,12 @@ internal sealed class Summarize : IDisposable
 
     public Dictionary<string, string> Environment { get; } = new() { ["SUMMARIZE_LANG"] = "en" };
 
+    public Summarize With(string variable, string value)
+    {
+        Environment[variable] = value;
+        return this;
+    }
+
     public string Write(string file, string text)
     {
         string path = Path.Combine(Folder, file);

@@ -1,0 +1,45 @@
+using Summarizer.Cli.Configuring;
+using Summarizer.Cli.Messages;
+
+namespace Summarizer.Cli.Diagnosing;
+
+/// <summary>Whether the program can write where it keeps things, and read what it came with.</summary>
+internal static class FolderChecks
+{
+    public static IEnumerable<Diagnosis> Run(string modelFolder)
+    {
+        yield return Writable("ModelFolder", modelFolder);
+        yield return ConfigurationIsUsable();
+    }
+
+    private static Diagnosis ConfigurationIsUsable()
+    {
+        try
+        {
+            ConfigurationFile? file = ConfigurationFile.Load(ConfigurationFile.Path);
+            return Diagnosis.Ok("Configuration", file is null ? Texts.Of("Doctor.Configuration.None", ConfigurationFile.Path) : ConfigurationFile.Path);
+        }
+        catch (CommandException e)
+        {
+            return Diagnosis.Fail("Configuration", ConfigurationFile.Path, e.Message);
+        }
+    }
+
+    // The nearest folder that exists decides: the rest is made when it is needed.
+    private static Diagnosis Writable(string subject, string folder)
+    {
+        string existing = Path.GetFullPath(folder);
+        while (!Directory.Exists(existing) && Path.GetDirectoryName(existing) is { } parent)
+            existing = parent;
+        try
+        {
+            string probe = Path.Combine(existing, Path.GetRandomFileName());
+            File.Create(probe, 1, FileOptions.DeleteOnClose).Dispose();
+            return Diagnosis.Ok(subject, Texts.Of("Doctor.FreeDisk", folder, Sizes.Text(new DriveInfo(existing).AvailableFreeSpace)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Diagnosis.Fail(subject, folder, Texts.Of("Doctor.Writable.Advice", e.Message));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Summarizer.Cli.Messages;
+using Summarizer.Cli.Parsing;
+using Summarizer.Writing;
+
+namespace Summarizer.Cli.Output;
+
+/// <summary>Where the results go and in which format: decided, and refused, before any work is done.</summary>
+internal sealed class OutputPlan
+{
+    private readonly IReadOnlyDictionary<string, string> files;
+
+    private OutputPlan(OutputFormat format, OutputKind kind, IReadOnlyDictionary<string, string> files) =>
+        (Format, Kind, this.files) = (format, kind, files);
+
+    public OutputFormat Format { get; }
+
+    public OutputKind Kind { get; }
+
+    /// <summary>The file that an input's result goes to; null for standard output.</summary>
+    public string? FileOf(string input) => files.GetValueOrDefault(input);
+
+    /// <exception cref="CommandException">A file exists and may not be replaced, is an input, or its extension names no format.</exception>
+    public static OutputPlan Of(Session session, IReadOnlyList<string> inputs)
+    {
+        string? path = session.Parse.GetValue(Settings.Output);
+        if (path is null)
+            return new OutputPlan(session.Value(Settings.Format, OutputFormat.Markdown), Screen(session), new Dictionary<string, string>());
+        bool isFolder = IsFolder(path);
+        OutputFormat format = isFolder ? session.Value(Settings.Format, OutputFormat.Markdown) : FormatOf(path, session);
+        if (!isFolder && format == OutputFormat.Json && inputs.Count > 1)
+            throw Faults.SeveralInOneJson(path);
+        IReadOnlyDictionary<string, string> files = isFolder
+            ? OutputNames.In(path, inputs, format)
+            : inputs.Distinct().ToDictionary(i => i, _ => path);
+        HashSet<string> sources = [.. inputs.Where(i => i != OutputNames.StandardInput).Select(Path.GetFullPath)];
+        foreach (string file in files.Values)
+        {
+            if (sources.Contains(Path.GetFullPath(file)))
+                throw Faults.OutputIsInput(file);
+            if (File.Exists(file) && !session.Has(Settings.Force))
+                throw Faults.OutputExists(file);
+        }
+        return new OutputPlan(format, isFolder ? OutputKind.FileEach : OutputKind.OneFile, files);
+    }
+
+    // Whoever writes -f md wants the Markdown itself, also on a terminal.
+    private static OutputKind Screen(Session session) =>
+        Terminal.ShowsOutput && session.Value(Settings.Format, OutputFormat.Markdown) == OutputFormat.Markdown && !Settings.Format.IsGiven(session.Parse)
+            ? OutputKind.Screen
+            : OutputKind.Pipe;
+
+    private static bool IsFolder(string path) =>
+        Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (Path.GetExtension(path).Length == 0 && !File.Exists(path));
+
+    // A configured format is a wish for the screen; the name of a file says more.
+    private static OutputFormat FormatOf(string path, Session session)
+    {
+        if (Settings.Format.IsGiven(session.Parse))
+            return Settings.Format.Of(session.Parse, OutputFormat.Markdown);
+        return OutputFormats.TryParse(Path.GetExtension(path), out OutputFormat format) ? format : throw Faults.OutputExtension(path);
+    }
+}
+
+/// <summary><see cref="Screen"/>: somebody reads it on a terminal.</summary>
+internal enum OutputKind { Screen, Pipe, OneFile, FileEach }
