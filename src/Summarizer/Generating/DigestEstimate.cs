@@ -1,0 +1,7 @@
+namespace Summarizer.Generating;
+
+/// <summary>What a run will ask of the model, counted before it starts.</summary>
+/// <param name="Calls">Requests, when none has to be asked twice.</param>
+/// <param name="TokensIn">Tokens to read; what prompts of one article share is counted once.</param>
+/// <param name="TokensOut">Tokens to write, by the usual lengths of answers.</param>
+public sealed record DigestEstimate(int Articles, int Calls, int TokensIn, int TokensOut);
