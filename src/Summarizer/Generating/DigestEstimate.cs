@@ -4,4 +4,8 @@ namespace Summarizer.Generating;
 /// <param name="Calls">Requests, when none has to be asked twice.</param>
 /// <param name="TokensIn">Tokens to read; what prompts of one article share is counted once.</param>
 /// <param name="TokensOut">Tokens to write, by the usual lengths of answers.</param>
-public sealed record DigestEstimate(int Articles, int Calls, int TokensIn, int TokensOut);
+public sealed record DigestEstimate(int Articles, int Calls, int TokensIn, int TokensOut)
+{
+    public static DigestEstimate operator +(DigestEstimate one, DigestEstimate other) => new(
+        one.Articles + other.Articles, one.Calls + other.Calls, one.TokensIn + other.TokensIn, one.TokensOut + other.TokensOut);
+}

@@ -1,0 +1,20 @@
+namespace Summarizer.Checking;
+
+/// <summary>The checks, each a pure function that needs no model. A new one is a file beside these and a line here.</summary>
+internal static class Checks
+{
+    private static readonly Func<Rendering, IEnumerable<Finding>>[] OfTranslations =
+        [CompletenessCheck.Of, LanguageCheck.Of, RepetitionCheck.Of, ChatterCheck.Of];
+
+    private static readonly Func<Rendering, IEnumerable<Finding>>[] OfStatements = [LanguageCheck.Of, RepetitionCheck.Of, ChatterCheck.Of];
+
+    public static IReadOnlyList<Finding> OfTranslation(Rendering translation) => [.. OfTranslations.SelectMany(c => c(translation))];
+
+    /// <param name="sources">The sentences that the article has, by id.</param>
+    public static IReadOnlyList<Finding> OfStatement(CitedText statement, IReadOnlyDictionary<int, string> sources, Language from)
+    {
+        string source = string.Concat(statement.Sentences.Where(sources.ContainsKey).Select(id => sources[id]));
+        Rendering rendering = new(source, from, statement.Text, Language.Of(statement.Language));
+        return [.. ClaimsCheck.Of(statement, sources), .. OfStatements.SelectMany(c => c(rendering))];
+    }
+}

@@ -1,0 +1,38 @@
+namespace Summarizer.Checking;
+
+/// <summary>Whether a translation is there, long enough, and comes to its end.</summary>
+internal static class CompletenessCheck
+{
+    // Shares of the length to expect. Below the first, half a paragraph is missing; real translations stay above the second.
+    private const double TooShort = 0.35, Short = 0.5, Long = 3;
+    private const int LeastToJudge = 12;
+    private const string EndMarks = "。！？…；：”’」』）】》.!?;:\"')]—";
+    private const string SentenceEnds = "。！？.!?";
+
+    public static IEnumerable<Finding> Of(Rendering rendering)
+    {
+        if (rendering.IsCutOff)
+            yield return Found(Severity.Error, rendering, FindingTexts.CutOff(rendering.Target));
+        else if (EndsInside(rendering))
+            yield return Found(Severity.Warning, rendering, FindingTexts.EndsInside(rendering.Target));
+
+        double source = Weight(rendering.Source) / rendering.From.Length;
+        if (source < LeastToJudge)
+            yield break;
+        double share = Weight(rendering.Target) / rendering.To.Length / source;
+        if (share < Short)
+            yield return Found(share < TooShort ? Severity.Error : Severity.Warning, rendering, FindingTexts.Short(share));
+        else if (share > Long)
+            yield return Found(Severity.Warning, rendering, FindingTexts.Long(share));
+    }
+
+    // Figures and Latin names weigh the same in every language; without spaces they hardly count.
+    private static int Weight(string text) => text.Count(c => !char.IsWhiteSpace(c));
+
+    private static bool EndsInside(Rendering rendering) =>
+        rendering.Source.TrimEnd() is [.., var last] && SentenceEnds.Contains(last)
+        && rendering.Target.TrimEnd() is [.., var end] && !EndMarks.Contains(end);
+
+    private static Finding Found(Severity severity, Rendering rendering, string message) =>
+        new("completeness", severity, rendering.Source, rendering.Target, message);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Summarizer.Checking;
+
+/// <summary>What findings say, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+internal static class FindingTexts
+{
+    private const int Shown = 40;
+    private static readonly ResourceManager Resources = new(typeof(FindingTexts).FullName!, typeof(FindingTexts).Assembly);
+
+    public static string NoCitation(string statement) => Of(nameof(NoCitation), Head(statement));
+    public static string UnknownCitation(string statement, int id) => Of(nameof(UnknownCitation), Head(statement), id);
+    public static string HanLeft(string left, Language to) => Of(nameof(HanLeft), left, Name(to));
+    public static string OtherLanguage(Language to) => Of(nameof(OtherLanguage), Name(to));
+    public static string CutOff(string target) => Of(nameof(CutOff), Tail(target));
+    public static string EndsInside(string target) => Of(nameof(EndsInside), Tail(target));
+    public static string Short(double share) => Of(nameof(Short), Percent(share));
+    public static string Long(double share) => Of(nameof(Long), Percent(share));
+    public static string Loop(string loop) => Of(nameof(Loop), Head(loop));
+    public static string Chatter(string words) => Of(nameof(Chatter), Head(words));
+    public static string Unusable(string answer) => string.IsNullOrWhiteSpace(answer) ? Of("NoAnswer") : Of(nameof(Unusable), Head(answer.ReplaceLineEndings(" ")));
+    public static string NotCondensed(int first, int last) => Of(nameof(NotCondensed), first, last);
+    public static string TooLong(int tokens, int room) => Of(nameof(TooLong), tokens, room);
+    public static string NothingToCite() => Of(nameof(NothingToCite));
+    public static string SameLanguage(Language language) => Of(nameof(SameLanguage), Name(language));
+
+    /// <param name="handle">0 the headline, otherwise the paragraph's 1-based number.</param>
+    public static string InParagraph(int handle, string message) => handle == 0 ? Of("InHeadline", message) : Of(nameof(InParagraph), handle, message);
+    public static string InAbstract(Language language, string message) => Of(nameof(InAbstract), Name(language), message);
+    public static string InFacts(Language language, string message) => Of(nameof(InFacts), Name(language), message);
+
+    private static string Of(string name, params object[] values) => string.Format(
+        CultureInfo.InvariantCulture,
+        Resources.GetString(name, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"Finding {name} has no text."),
+        values);
+
+    private static string Name(Language language) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? language.Chinese : language.English;
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)}%");
+
+    private static string Head(string text) => text.Length <= Shown ? text : $"{text[..Whole(text, Shown)]}…";
+
+    private static string Tail(string text) => text.Length <= Shown ? text : $"…{text[Whole(text, text.Length - Shown)..]}";
+
+    private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at + 1 : at;
+}

@@ -1,0 +1,80 @@
+using Summarizer.Checking;
+using Summarizer.Prompting;
+
+namespace Summarizer.Generating;
+
+/// <summary>Asks everything about one article at the same time. A task without a usable answer is a finding; the others go on.</summary>
+internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translator)
+{
+    private readonly Article article = plan.Article;
+    private readonly StatementTask statementTask = new(writer, plan.Article);
+
+    public async Task<ArticleDigest> RunAsync(CancellationToken cancellationToken)
+    {
+        Part[] parts = await Together.AllAsync(Tasks, cancellationToken);
+        CitedText[] Statements(StatementKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Statements)];
+        return new ArticleDigest(
+            article,
+            parts.FirstOrDefault(p => p.Handle == 0)?.Translation,
+            Statements(StatementKind.Abstract),
+            Statements(StatementKind.Facts),
+            [.. parts.Where(p => p is { Handle: > 0, Translation: not null }).Select(Paragraph)],
+            [.. Remarks(), .. parts.SelectMany(p => p.Findings)]);
+    }
+
+    private IEnumerable<Task<Part>> Tasks(CancellationToken cancellationToken)
+    {
+        // All statements wait for one condensing, which returns at once where the article fits.
+        Task<Attempt<Material>>? condensed = plan.Statements.Count == 0 ? null
+            : new Condensing(writer, statementTask, plan.Whole, plan.StatementRoom).RunAsync(cancellationToken);
+        if (condensed is not null)
+            yield return CondensedAsync(condensed);
+        foreach (StatementRequest request in plan.Statements)
+            yield return StatementsAsync(request, condensed!, cancellationToken);
+        foreach (IGrouping<int, TranslationPiece> line in plan.Translation.GroupBy(p => p.Line.Handle))
+            yield return TranslationAsync(plan.To!, line.Key, [.. line], cancellationToken);
+    }
+
+    private static async Task<Part> CondensedAsync(Task<Attempt<Material>> condensed) => new() { Findings = (await condensed).Findings };
+
+    private async Task<Part> StatementsAsync(StatementRequest request, Task<Attempt<Material>> condensed, CancellationToken cancellationToken)
+    {
+        if ((await condensed).Value is not { } material)
+            return new Part { Kind = request.Kind };
+        Attempt<IReadOnlyList<CitedText>> statements = await statementTask.RunAsync(request, material, cancellationToken);
+        Func<Language, string, string> where = request.Kind == StatementKind.Abstract ? FindingTexts.InAbstract : FindingTexts.InFacts;
+        return new Part
+        {
+            Kind = request.Kind,
+            Statements = statements.Value ?? [],
+            Findings = [.. statements.Findings.Select(f => f with { Message = where(request.To, f.Message) })],
+        };
+    }
+
+    private async Task<Part> TranslationAsync(Language to, int handle, TranslationPiece[] pieces, CancellationToken cancellationToken)
+    {
+        TranslationTask task = new(translator, plan.Whole.Language, to);
+        Attempt<string> line = task.Join(handle, await Task.WhenAll(pieces.Select(p => task.RunAsync(p, cancellationToken))));
+        return new Part { Handle = handle, Translation = line.Value, Findings = line.Findings };
+    }
+
+    private TranslatedParagraph Paragraph(Part part) => new(part.Handle!.Value - 1, article.Paragraphs[part.Handle.Value - 1].Text, part.Translation!);
+
+    private IEnumerable<Finding> Remarks()
+    {
+        if (plan.IsInTargetLanguage)
+            yield return new Finding("language", Severity.Info, null, null, FindingTexts.SameLanguage(plan.Whole.Language));
+        if (plan.LacksSentences)
+            yield return new Finding("claims", Severity.Warning, null, null, FindingTexts.NothingToCite());
+    }
+
+    /// <summary>What one task gives: statements, or the translation of a line.</summary>
+    private sealed record Part
+    {
+        public StatementKind? Kind { get; init; }
+        public int? Handle { get; init; }
+        public IReadOnlyList<CitedText> Statements { get; init; } = [];
+        public string? Translation { get; init; }
+        public IReadOnlyList<Finding> Findings { get; init; } = [];
+    }
+}

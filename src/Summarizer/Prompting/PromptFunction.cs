@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.SemanticKernel;
+
+namespace Summarizer.Prompting;
+
+/// <summary>A prompt: a directory with a template and its settings.</summary>
+internal sealed partial record PromptFunction(string Name, string Template, KernelFunction Kernel)
+{
+    public const string Abstract = "abstract";
+    public const string Facts = "facts";
+    public const string Condense = "condense";
+    public const string Translate = "translate";
+
+    public static readonly string[] GeneralNames = [Abstract, Facts, Condense, Translate];
+
+    /// <summary>What a template may name; anything else would be rendered as nothing.</summary>
+    public static readonly IReadOnlySet<string> KnownVariables = new HashSet<string>
+    {
+        "system", "material", "language", "language_in_english", "paragraph", "text", "length", "count",
+    };
+
+    /// <summary>Whether the prompt holds the article, or only the text to work on.</summary>
+    public bool UsesMaterial { get; } = Template.Contains("{{$material}}", StringComparison.Ordinal);
+
+    /// <summary>The settings of config.json, under the names they have there.</summary>
+    public IReadOnlyDictionary<string, object> Settings { get; } = new SortedDictionary<string, object>(
+        (Kernel.ExecutionSettings?.Values.FirstOrDefault()?.ExtensionData ?? new Dictionary<string, object>()).ToDictionary(s => s.Key, s => Plain(s.Value)),
+        StringComparer.Ordinal);
+
+    /// <summary>The expressions of a template: <c>{{$name}}</c> and what else stands in double braces.</summary>
+    [GeneratedRegex(@"\{\{\s*(.*?)\s*\}\}", RegexOptions.Singleline)]
+    public static partial Regex Expressions { get; }
+
+    private static object Plain(object value) => value is not JsonElement json ? value : json.ValueKind switch
+    {
+        JsonValueKind.Number when json.TryGetInt64(out long whole) => whole,
+        JsonValueKind.Number => json.GetDouble(),
+        JsonValueKind.String => json.GetString()!,
+        _ => json,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Summarizer.Generating;
+using Summarizer.Prompting;
+
+namespace Summarizer.Tests.Generating;
+
+/// <summary>The pipeline with the project's own prompts and a scripted model.</summary>
+internal static class Pipelines
+{
+    public const int Plenty = 32_768;
+
+    public static PromptLibrary Prompts { get; } = PromptLibrary.Load(Repository.File("prompts"));
+
+    /// <summary>A model that counts a token a character.</summary>
+    public static PipelineModel Model(ScriptedClient client, int context = Plenty, string? set = null) =>
+        new(client, new ModelLimits(context, text => text.Length), "scripted", "none", set);
+
+    public static Task<IReadOnlyList<ArticleDigest>> DigestAsync(ScriptedClient client, Article article, DigestOptions? options = null, int context = Plenty) =>
+        new DigestPipeline(Model(client, context), Prompts).AllAsync(Articles.PageOf(article), options);
+
+    public static async Task<IReadOnlyList<ArticleDigest>> AllAsync(
+        this DigestPipeline pipeline, Page page, DigestOptions? options = null, IProgress<DigestProgress>? progress = null)
+    {
+        List<ArticleDigest> digests = [];
+        await foreach (ArticleDigest digest in pipeline.DigestAsync(page, options ?? DigestOptions.Default, progress, TestContext.Current.CancellationToken))
+            digests.Add(digest);
+        return digests;
+    }
+
+    /// <summary>Answers well: English words of the right length, statements that cite the first sentence.</summary>
+    public static string GoodAnswer(Asked asked) => asked.Task switch
+    {
+        "abstract" => Statement("abstract", "sentence", "江城长江三桥通车，总投资90亿元。", asked.Ids[0]),
+        "facts" => Statement("facts", "fact", "桥长3.8公里", asked.Ids[0]),
+        "condense" => Statement("points", "point", "要点一条", asked.Ids),
+        "headline" => "New Bridge Opens in Jiangcheng",
+        _ => Translation(asked),
+    };
+
+    public static string Statement(string list, string item, string text, params int[] from) =>
+        JsonSerializer.Serialize(new Dictionary<string, object> { [list] = new[] { new Dictionary<string, object> { [item] = text, ["from"] = from } } });
+
+    // About as long as a translation is: three letters a character, ending as the source ends.
+    private static string Translation(Asked asked)
+    {
+        string mark = asked.User[(asked.User.LastIndexOf('¶'))..];
+        string? line = asked.User.Split('\n').FirstOrDefault(l => l.StartsWith($"{mark} ", StringComparison.Ordinal));
+        int words = (line?.Length ?? 20) * 3 / 5;
+        return string.Join(' ', Enumerable.Range(0, words).Select(i => $"word{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}")) + ".";
+    }
+}
