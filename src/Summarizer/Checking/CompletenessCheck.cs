@@ -16,18 +16,15 @@ internal static class CompletenessCheck
         else if (EndsInside(rendering))
             yield return Found(Severity.Warning, rendering, FindingTexts.EndsInside(rendering.Target));
 
-        double source = Weight(rendering.Source) / rendering.From.Length;
+        double source = Letters.Amount(rendering.Source);
         if (source < LeastToJudge)
             yield break;
-        double share = Weight(rendering.Target) / rendering.To.Length / source;
+        double share = Letters.Amount(rendering.Target) / source;
         if (share < Short)
             yield return Found(share < TooShort ? Severity.Error : Severity.Warning, rendering, FindingTexts.Short(share));
         else if (share > Long)
             yield return Found(Severity.Warning, rendering, FindingTexts.Long(share));
     }
-
-    // Figures and Latin names weigh the same in every language; without spaces they hardly count.
-    private static int Weight(string text) => text.Count(c => !char.IsWhiteSpace(c));
 
     private static bool EndsInside(Rendering rendering) =>
         rendering.Source.TrimEnd() is [.., var last] && SentenceEnds.Contains(last)

@@ -34,5 +34,6 @@ internal static class LanguageCheck
         rendering.Source.Contains(rendering.Target, StringComparison.OrdinalIgnoreCase) || !rendering.Target.Trim().Contains(' ', StringComparison.Ordinal);
 
     private static string FirstHan(string text) => string.Concat(
-        text.EnumerateRunes().SkipWhile(r => !Letters.IsHan(r)).TakeWhile(r => Letters.IsHan(r) || Rune.IsPunctuation(r) || Rune.IsDigit(r)).Take(20));
+        text.EnumerateRunes().SkipWhile(r => !Letters.IsHan(r)).TakeWhile(r => Letters.IsHan(r) || Rune.IsDigit(r) || "，、·".Contains(r.ToString(), StringComparison.Ordinal)).Take(20))
+        .TrimEnd('，', '、', '·');
 }

@@ -14,6 +14,14 @@ internal static class Letters
         return counts;
     }
 
+    /// <summary>How much a text says, in Chinese characters: what is not Chinese takes more characters for the same.</summary>
+    public static double Amount(string text) => text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r)).Sum(r => Of(r) switch
+    {
+        Script.Han => 1,
+        Script.Kana or Script.Hangul => 0.65,
+        _ => 0.35,
+    });
+
     public static bool IsHan(Rune rune) => Of(rune) == Script.Han;
 
     private static Script? Of(Rune rune) => rune.Value switch

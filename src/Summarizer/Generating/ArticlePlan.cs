@@ -38,8 +38,9 @@ internal sealed record ArticlePlan(
     public DigestEstimate Estimate(PromptedModel writer, PromptedModel translator)
     {
         int materialTokens = writer.Count(Whole.Text);
-        IReadOnlyList<Material> parts = Statements.Count == 0 || materialTokens <= StatementRoom ? [] : Condensing.Parts(writer, Whole, StatementRoom);
-        StatementRequest? points = parts.Count == 0 ? null : Condensing.Request(writer, Whole.Language, parts.Count, StatementRoom);
+        CondensingPlan? condensing = Statements.Count == 0 || materialTokens <= StatementRoom ? null : CondensingPlan.Of(writer, Whole, StatementRoom);
+        IReadOnlyList<Material> parts = condensing?.Parts ?? [];
+        StatementRequest? points = condensing?.Request;
         // Prompts of one article share its text: it is read once for all that have the same.
         int read = Statements.Sum(s => TaskTokens(writer, s.Function(writer)))
             + (Statements.Count == 0 ? 0 : points is null ? materialTokens : Math.Min(materialTokens, StatementRoom))

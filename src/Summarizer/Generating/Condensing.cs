@@ -7,7 +7,6 @@ namespace Summarizer.Generating;
 internal sealed class Condensing(Asker asker, StatementTask task, Material whole, int room)
 {
     private const int MostRounds = 3;
-    private const int FewestPoints = 2, MostPoints = 16;
 
     /// <summary>The material, condensed as often as needed; null with a finding where it cannot be brought to fit.</summary>
     public async Task<Attempt<Material>> RunAsync(CancellationToken cancellationToken)
@@ -18,10 +17,9 @@ internal sealed class Condensing(Asker asker, StatementTask task, Material whole
         {
             if (round == MostRounds)
                 return new(null, [.. findings, Error(FindingTexts.TooLong(asker.Model.Count(material.Text), room))]);
-            IReadOnlyList<Material> parts = Parts(asker.Model, material, room);
-            StatementRequest request = Request(asker.Model, material.Language, parts.Count, room);
+            CondensingPlan plan = CondensingPlan.Of(asker.Model, material, room);
             Attempt<Material>[] points = await Together.AllAsync(
-                token => parts.Where(p => p.Ids.Count > 0).Select(p => PointsAsync(request, p, token)), cancellationToken);
+                token => plan.Parts.Where(p => p.Ids.Count > 0).Select(p => PointsAsync(plan.Request, p, token)), cancellationToken);
             findings.AddRange(points.SelectMany(p => p.Findings));
             MaterialPart[] kept = [.. points.SelectMany(p => p.Value?.Lines ?? []).SelectMany(l => l.Parts)];
             if (kept.Length == 0)
@@ -30,19 +28,6 @@ internal sealed class Condensing(Asker asker, StatementTask task, Material whole
             material = material with { Lines = [.. head, .. kept.Select((p, i) => new MaterialLine(i + 1, [p]))] };
         }
         return new(material, findings);
-    }
-
-    public static IReadOnlyList<Material> Parts(PromptedModel model, Material material, int room)
-    {
-        // The fewer the points, the larger the part may be; the number of points depends on the number of parts.
-        StatementRequest most = StatementRequest.Points(material.Language, MostPoints);
-        return MaterialParts.Of(material, Math.Max(most.Room(model), room / 2), model.Count);
-    }
-
-    public static StatementRequest Request(PromptedModel model, Language language, int parts, int room)
-    {
-        int each = StatementRequest.Points(language, 1).UsualTokens(model);
-        return StatementRequest.Points(language, Math.Clamp(room / parts / each, FewestPoints, MostPoints));
     }
 
     private async Task<Attempt<Material>> PointsAsync(StatementRequest request, Material part, CancellationToken cancellationToken)

@@ -20,7 +20,9 @@ internal sealed record StatementRequest(StatementKind Kind, Language To, int Cha
 
     public int UsualTokens(PromptedModel model) => model.Length.OfStatements(Characters, Usual, To);
 
-    public int AnswerTokens(PromptedModel model) => PromptedModel.Within(Function(model), model.Length.MostOfStatements(Characters, Usual, To));
+    // In a small context the answer must leave room for what it is about.
+    public int AnswerTokens(PromptedModel model) => Math.Min(
+        model.Room(Function(model)) * 2 / 5, PromptedModel.Within(Function(model), model.Length.MostOfStatements(Characters, Usual, To)));
 
     /// <summary>Tokens of material that leave room for the answer.</summary>
     public int Room(PromptedModel model) => model.Room(Function(model)) - AnswerTokens(model);

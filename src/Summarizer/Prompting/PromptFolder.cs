@@ -31,10 +31,13 @@ internal sealed class PromptFolder(string directory, string? overrides)
     public void RefuseUnused(IReadOnlyList<string> sets)
     {
         string[] known = [.. PromptFunction.GeneralNames, .. sets.Select(s => $"{s}/{PromptFunction.Translate}"), Shared];
-        foreach (string folder in Directory.EnumerateDirectories(overrides ?? directory, "*", SearchOption.AllDirectories))
+        if (overrides is null)
+            return;
+        IEnumerable<string> inSets = sets.Select(s => Path.Combine(overrides, s)).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories);
+        foreach (string folder in Directory.EnumerateDirectories(overrides).Concat(inSets))
         {
-            string name = Path.GetRelativePath(overrides ?? directory, folder).Replace('\\', '/');
-            if (!known.Contains(name) && !sets.Contains(name))
+            string name = Path.GetRelativePath(overrides, folder).Replace('\\', '/');
+            if (!name.StartsWith('.') && !known.Contains(name) && !sets.Contains(name))
                 throw PromptException.UnknownFunction(folder, known);
         }
     }

@@ -30,6 +30,8 @@ internal static class Pipelines
     /// <summary>Answers well: English words of the right length, statements that cite the first sentence.</summary>
     public static string GoodAnswer(Asked asked) => asked.Task switch
     {
+        "abstract" when asked.User.Contains("用英语", StringComparison.Ordinal) => Statement("abstract", "sentence", "The bridge opened.", asked.Ids[0]),
+        "facts" when asked.User.Contains("用英语", StringComparison.Ordinal) => Statement("facts", "fact", "The bridge is 3.8 km long.", asked.Ids[0]),
         "abstract" => Statement("abstract", "sentence", "江城长江三桥通车，总投资90亿元。", asked.Ids[0]),
         "facts" => Statement("facts", "fact", "桥长3.8公里", asked.Ids[0]),
         "condense" => Statement("points", "point", "要点一条", asked.Ids),

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Summarizer.Checking;
+
+namespace Summarizer.Tests.Checking;
+
+public sealed class ChecksTests
+{
+    private const string Source = "江城长江三桥11月8日通车，总投资90亿元，桥长3.8公里。";
+    private const string Good = "The Third Yangtze River Bridge in Jiangcheng opened on November 8 after an investment of 9 billion yuan; it is 3.8 kilometers long.";
+
+    [Fact]
+    public void A_sound_translation_has_no_findings() => Assert.Empty(Translated(Good));
+
+    [Theory]
+    [InlineData("language", Severity.Error, "江城长江三桥11月8日通车，总投资90亿元，桥长3.8公里。")]
+    [InlineData("language", Severity.Warning, "The Third Yangtze River Bridge (长江三桥) in Jiangcheng opened on November 8 after an investment of 9 billion yuan.")]
+    [InlineData("language", Severity.Error, "Третий мост через Янцзы в Цзянчэне открылся 8 ноября, стоимость 9 миллиардов юаней.")]
+    [InlineData("completeness", Severity.Error, "The bridge opened.")]
+    [InlineData("completeness", Severity.Warning, "The Third Yangtze River Bridge in Jiangcheng opened on November 8 after an investment of")]
+    [InlineData("repetition", Severity.Error, "The bridge opened and opened and opened and opened and opened and opened and opened and opened in November, at 3.8 kilometers.")]
+    [InlineData("chatter", Severity.Error, "I'm sorry, but I cannot translate this text about the Third Yangtze River Bridge, which opened in November.")]
+    [InlineData("chatter", Severity.Warning, "Sure! The Third Yangtze River Bridge in Jiangcheng opened on November 8 after an investment of 9 billion yuan.")]
+    [InlineData("chatter", Severity.Warning, "The Third Yangtze River Bridge in Jiangcheng opened on November 8 at a cost of 9 billion yuan. (Note: the currency is kept.)")]
+    [InlineData("chatter", Severity.Error, "<think>The Third Yangtze River Bridge in Jiangcheng opened on November 8 at a cost of 9 billion yuan.")]
+    public void A_translation_that_is_wrong_is_found(string check, Severity severity, string target)
+    {
+        Finding finding = Assert.Single(Translated(target));
+
+        Assert.Equal((check, severity), (finding.Check, finding.Severity));
+    }
+
+    [Fact]
+    public void An_answer_that_met_its_limit_is_cut_off() =>
+        Assert.Equal("completeness", Assert.Single(Translated(Good, isCutOff: true)).Check);
+
+    [Theory]
+    [InlineData("GDP", "GDP")]
+    [InlineData("OpenAI", "OpenAI")]
+    [InlineData("小米SU7", "小米SU7")]
+    public void A_name_may_stay_as_it_is(string source, string target) =>
+        Assert.Empty(Checks.OfTranslation(new Rendering(source, Language.Of("en"), target, Language.Of("zh"))));
+
+    [Fact]
+    public void What_the_source_repeats_is_no_loop()
+    {
+        const string Row = "— — — — — — — — — — — — — — — — — —";
+
+        Assert.DoesNotContain(Checks.OfTranslation(new Rendering(Row, Language.Of("zh"), Row, Language.Of("en"))), f => f.Check == "repetition");
+    }
+
+    [Fact]
+    public void What_the_source_says_is_no_chatter() =>
+        Assert.Empty(Checks.OfTranslation(new Rendering(
+            "“对不起，我来晚了。”他说。（注：当日大雪）", Language.Of("zh"), "\"I'm sorry, but I am late,\" he said. (Note: it snowed heavily that day)", Language.Of("en"))));
+
+    [Fact]
+    public void A_Japanese_headline_may_be_in_characters_alone() =>
+        Assert.Empty(Checks.OfTranslation(new Rendering("新桥通车", Language.Of("zh"), "新橋開通", Language.Of("ja"))));
+
+    [Fact]
+    public void A_statement_without_a_citation_is_a_warning_and_a_false_one_an_error()
+    {
+        Assert.Equal(("claims", Severity.Warning), Kind(Assert.Single(Stated("大桥通车。"))));
+        Assert.Equal(("claims", Severity.Error), Kind(Assert.Single(Stated("大桥通车。", 2))));
+        Assert.Empty(Stated("大桥通车。", 1));
+    }
+
+    [Fact]
+    public void A_statement_in_another_language_than_asked_is_an_error() =>
+        Assert.Equal(("language", Severity.Error), Kind(Assert.Single(Stated("The bridge opened.", 1))));
+
+    [Theory]
+    [InlineData("en", "Chinese characters were left in the English text: “长江三桥”")]
+    [InlineData("zh-Hans", "英语译文里留有汉字：“长江三桥”")]
+    public void Findings_speak_the_user_s_language(string culture, string message)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        Finding finding = Assert.Single(Translated("The Third Yangtze River Bridge (长江三桥) in Jiangcheng opened on November 8 after an investment of 9 billion yuan."));
+        CultureInfo.CurrentUICulture = before;
+
+        Assert.Equal(message, finding.Message);
+    }
+
+    private static IReadOnlyList<Finding> Translated(string target, bool isCutOff = false) =>
+        Checks.OfTranslation(new Rendering(Source, Language.Of("zh"), target, Language.Of("en"), isCutOff));
+
+    private static IReadOnlyList<Finding> Stated(string text, params int[] sentences) =>
+        Checks.OfStatement(new CitedText(text, "zh", sentences), new Dictionary<int, string> { [1] = Source }, Language.Of("zh"));
+
+    private static (string, Severity) Kind(Finding finding) => (finding.Check, finding.Severity);
+}
