@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Summarizer;
 
 /// <summary>A language that answers are written in.</summary>
-/// <param name="Code">ISO 639-1.</param>
+/// <param name="Code">ISO 639-1, with a script where it matters: <c>zh-Hant</c>.</param>
 /// <param name="Chinese">Its name in Chinese, as the prompts use it.</param>
 /// <param name="English">Its name in English.</param>
 /// <param name="Length">Characters that say what one Chinese character says, roughly.</param>
@@ -13,6 +13,7 @@ internal sealed record Language(string Code, string Chinese, string English, Scr
     private static readonly Dictionary<string, Language> Known = new Language[]
     {
         new("zh", "中文", "Chinese", Script.Han, 1),
+        new("zh-Hant", "繁体中文", "Traditional Chinese", Script.Han, 1),
         new("en", "英语", "English", Script.Latin, 3.3),
         new("ja", "日语", "Japanese", Script.Kana, 1.5),
         new("ko", "韩语", "Korean", Script.Hangul, 1.6),
@@ -37,7 +38,7 @@ internal sealed record Language(string Code, string Chinese, string English, Scr
     public bool IsUnspaced => Script is Script.Han or Script.Kana or Script.Thai;
 
     /// <summary>The language of a code; one that is not in the table is taken for a Latin one and called by its code's English name.</summary>
-    public static Language Of(string code) => Known.GetValueOrDefault(code) ?? Unlisted(code);
+    public static Language Of(string code) => Known.GetValueOrDefault(code) ?? Known.GetValueOrDefault(code.Split('-')[0]) ?? Unlisted(code);
 
     private static Language Unlisted(string code)
     {

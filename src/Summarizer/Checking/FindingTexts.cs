@@ -19,14 +19,16 @@ internal static class FindingTexts
     public static string Long(double share) => Of(nameof(Long), Percent(share));
     public static string Loop(string loop) => Of(nameof(Loop), Head(loop));
     public static string Chatter(string words) => Of(nameof(Chatter), Head(words));
-    public static string Unusable(string answer) => string.IsNullOrWhiteSpace(answer) ? Of("NoAnswer") : Of(nameof(Unusable), Head(answer.ReplaceLineEndings(" ")));
+    public static string Unusable(string answer) =>
+        string.IsNullOrWhiteSpace(answer) ? Of("NoAnswer") : Of(nameof(Unusable), Head(answer.ReplaceLineEndings(" ")));
     public static string NotCondensed(int first, int last) => Of(nameof(NotCondensed), first, last);
     public static string TooLong(int tokens, int room) => Of(nameof(TooLong), tokens, room);
     public static string NothingToCite() => Of(nameof(NothingToCite));
     public static string SameLanguage(Language language) => Of(nameof(SameLanguage), Name(language));
 
     /// <param name="handle">0 the headline, otherwise the paragraph's 1-based number.</param>
-    public static string InParagraph(int handle, string message) => handle == 0 ? Of("InHeadline", message) : Of(nameof(InParagraph), handle, message);
+    public static string InParagraph(int handle, string message) =>
+        handle == 0 ? Of("InHeadline", message) : Of(nameof(InParagraph), handle, message);
     public static string InAbstract(Language language, string message) => Of(nameof(InAbstract), Name(language), message);
     public static string InFacts(Language language, string message) => Of(nameof(InFacts), Name(language), message);
 
@@ -35,7 +37,8 @@ internal static class FindingTexts
         Resources.GetString(name, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"Finding {name} has no text."),
         values);
 
-    private static string Name(Language language) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? language.Chinese : language.English;
+    private static string Name(Language language) =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? language.Chinese : language.English;
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)}%");
 

@@ -13,7 +13,6 @@ internal static class LanguageCheck
         int all = letters.Values.Sum();
         if (all == 0)
             yield break;
-        int own = OwnScripts(rendering.To).Sum(s => letters.GetValueOrDefault(s));
         int han = letters.GetValueOrDefault(Script.Han);
         if (!OwnScripts(rendering.To).Contains(Script.Han) && han > 0)
         {
@@ -22,8 +21,11 @@ internal static class LanguageCheck
             Severity severity = (double)han / all > ErrorShare ? Severity.Error : Severity.Warning;
             yield return new Finding("language", severity, null, left, FindingTexts.HanLeft(left, rendering.To));
         }
-        else if (own * 2 < all && !IsName(rendering))
+        else if (OwnScripts(rendering.To).Sum(Weight) * 2 < letters.Keys.Sum(Weight) && !IsName(rendering))
             yield return new Finding("language", Severity.Error, null, rendering.Target, FindingTexts.OtherLanguage(rendering.To));
+
+        // One character of Chinese weighs like a short word of letters: “OpenAI发布新模型” is Chinese.
+        double Weight(Script script) => letters.GetValueOrDefault(script) * (script is Script.Han or Script.Kana or Script.Hangul ? 1 : 0.25);
     }
 
     // Japanese may write a headline in characters alone.
@@ -31,9 +33,10 @@ internal static class LanguageCheck
 
     // What is hardly longer than a name may rightly stay as it is: GDP, OpenAI.
     private static bool IsName(Rendering rendering) =>
-        rendering.Source.Contains(rendering.Target, StringComparison.OrdinalIgnoreCase) || !rendering.Target.Trim().Contains(' ', StringComparison.Ordinal);
+        rendering.Source.Contains(rendering.Target, StringComparison.OrdinalIgnoreCase)
+        || !rendering.Target.Trim().Contains(' ', StringComparison.Ordinal);
 
     private static string FirstHan(string text) => string.Concat(
-        text.EnumerateRunes().SkipWhile(r => !Letters.IsHan(r)).TakeWhile(r => Letters.IsHan(r) || Rune.IsDigit(r) || "，、·".Contains(r.ToString(), StringComparison.Ordinal)).Take(20))
+        text.EnumerateRunes().SkipWhile(r => !Letters.IsHan(r)).TakeWhile(r => Letters.IsHan(r) || Rune.IsDigit(r) || r.Value is '，' or '、' or '·').Take(20))
         .TrimEnd('，', '、', '·');
 }

@@ -38,7 +38,8 @@ internal sealed record ArticlePlan(
     public DigestEstimate Estimate(PromptedModel writer, PromptedModel translator)
     {
         int materialTokens = writer.Count(Whole.Text);
-        CondensingPlan? condensing = Statements.Count == 0 || materialTokens <= StatementRoom ? null : CondensingPlan.Of(writer, Whole, StatementRoom);
+        bool isTooLong = Statements.Count > 0 && materialTokens > StatementRoom;
+        CondensingPlan? condensing = isTooLong ? CondensingPlan.Of(writer, Whole, StatementRoom) : null;
         IReadOnlyList<Material> parts = condensing?.Parts ?? [];
         StatementRequest? points = condensing?.Request;
         // Prompts of one article share its text: it is read once for all that have the same.

@@ -58,7 +58,8 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
         return new Part { Handle = handle, Translation = line.Value, Findings = line.Findings };
     }
 
-    private TranslatedParagraph Paragraph(Part part) => new(part.Handle!.Value - 1, article.Paragraphs[part.Handle.Value - 1].Text, part.Translation!);
+    private TranslatedParagraph Paragraph(Part part) =>
+        new(part.Handle!.Value - 1, article.Paragraphs[part.Handle.Value - 1].Text, part.Translation!);
 
     private IEnumerable<Finding> Remarks()
     {

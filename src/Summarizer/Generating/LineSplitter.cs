@@ -38,5 +38,6 @@ internal static class LineSplitter
         return 0;
     }
 
-    private static bool IsInNumber(string text, int at) => at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && at > 0 && char.IsAsciiDigit(text[at - 1]);
+    private static bool IsInNumber(string text, int at) =>
+        at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && at > 0 && char.IsAsciiDigit(text[at - 1]);
 }

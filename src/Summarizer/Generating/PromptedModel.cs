@@ -57,7 +57,8 @@ internal sealed class PromptedModel
 
         StringBuilder text = new();
         ChatFinishReason? end = null;
-        await foreach (ChatResponseUpdate update in kernel.InvokeStreamingAsync<ChatResponseUpdate>(call.Function.Kernel, arguments, cancellationToken))
+        IAsyncEnumerable<ChatResponseUpdate> updates = kernel.InvokeStreamingAsync<ChatResponseUpdate>(call.Function.Kernel, arguments, cancellationToken);
+        await foreach (ChatResponseUpdate update in updates)
         {
             onPiece(update.Text);
             text.Append(update.Text);

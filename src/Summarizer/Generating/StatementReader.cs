@@ -24,7 +24,8 @@ internal static class StatementReader
 
     private static CitedText? Statement(JsonElement item, StatementKind kind, IReadOnlyList<int> ids, Language to)
     {
-        if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty(kind.Item, out JsonElement text) || text.ValueKind != JsonValueKind.String)
+        if (item.ValueKind != JsonValueKind.Object
+            || !item.TryGetProperty(kind.Item, out JsonElement text) || text.ValueKind != JsonValueKind.String)
             return null;
         string words = ReplyText.WithoutMarks(text.GetString()!, "").Trim();
         IEnumerable<int> from = Items(item, "from").Select(i => i.ValueKind == JsonValueKind.Number && i.TryGetInt32(out int id) ? id : 0);

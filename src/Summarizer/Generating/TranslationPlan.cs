@@ -22,7 +22,8 @@ internal sealed class TranslationPlan
     }
 
     /// <summary>The pieces in the article's order; a line that had to be divided has several.</summary>
-    public static IReadOnlyList<TranslationPiece> For(PromptedModel model, Material whole, Language to) => new TranslationPlan(model, whole, to).Pieces();
+    public static IReadOnlyList<TranslationPiece> For(PromptedModel model, Material whole, Language to) =>
+        new TranslationPlan(model, whole, to).Pieces();
 
     private TranslationPiece[] Pieces()
     {

@@ -33,7 +33,8 @@ internal static class PromptCheck
         if (messages.Nodes().OfType<XText>().Any(t => !string.IsNullOrWhiteSpace(t.Value)))
             throw PromptException.BrokenTemplate(path, "it has text outside the <message> tags.");
         if (messages.Elements().Any(m => m.Name != "message" || !Roles.Contains((string?)m.Attribute("role")) || m.HasElements))
-            throw PromptException.BrokenTemplate(path, "it may hold only <message role=\"system\"> and <message role=\"user\">, one after the other.");
+            throw PromptException.BrokenTemplate(
+                path, "it may hold only <message role=\"system\"> and <message role=\"user\">, one after the other.");
         if ((string?)messages.Elements().LastOrDefault()?.Attribute("role") != "user")
             throw PromptException.BrokenTemplate(path, "it must end with a <message role=\"user\">.");
     }

@@ -25,7 +25,7 @@ internal sealed partial record PromptFunction(string Name, string Template, Kern
 
     /// <summary>The settings of config.json, under the names they have there.</summary>
     public IReadOnlyDictionary<string, object> Settings { get; } = new SortedDictionary<string, object>(
-        (Kernel.ExecutionSettings?.Values.FirstOrDefault()?.ExtensionData ?? new Dictionary<string, object>()).ToDictionary(s => s.Key, s => Plain(s.Value)),
+        Kernel.ExecutionSettings?.Values.FirstOrDefault()?.ExtensionData?.ToDictionary(s => s.Key, s => Plain(s.Value)) ?? [],
         StringComparer.Ordinal);
 
     /// <summary>The expressions of a template: <c>{{$name}}</c> and what else stands in double braces.</summary>

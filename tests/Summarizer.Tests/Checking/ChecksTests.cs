@@ -37,6 +37,7 @@ public sealed class ChecksTests
     [InlineData("GDP", "GDP")]
     [InlineData("OpenAI", "OpenAI")]
     [InlineData("小米SU7", "小米SU7")]
+    [InlineData("OpenAI releases GPT-5 Pro", "OpenAI 发布新模型 GPT-5 Pro")]
     public void A_name_may_stay_as_it_is(string source, string target) =>
         Assert.Empty(Checks.OfTranslation(new Rendering(source, Language.Of("en"), target, Language.Of("zh"))));
 
