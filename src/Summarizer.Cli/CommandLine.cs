@@ -2,27 +2,26 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Summarizer.Cli.Completing;
 using Summarizer.Cli.Helping;
+using Summarizer.Cli.Installing;
 using Summarizer.Cli.Parsing;
 
 namespace Summarizer.Cli;
 
-/// <summary>The commands and which options each takes.</summary>
+/// <summary>The commands, and which words and options each takes.</summary>
 internal static class CommandLine
 {
-    public static readonly Argument<string[]> Inputs = new("INPUT") { HelpName = "INPUT...", Arity = ArgumentArity.ZeroOrMore };
-    public static readonly Argument<string> Shell = new("SHELL") { HelpName = "SHELL", Arity = ArgumentArity.ExactlyOne };
-
-    private static readonly Option[] Reading = [Settings.Article.Option, Settings.Encoding.Option, Settings.Lossy];
-    private static readonly Option[] Writing = [Settings.Output, Settings.Format.Option, Settings.Force];
     private static readonly Option[] Talking = [Settings.Quiet, Settings.Verbose];
+    private static readonly Option[] Asking = [Settings.Yes, Settings.NoInput];
+    private static readonly Option[] ForPages =
+        [Settings.Output, Settings.Format.Option, Settings.Force, Settings.Article.Option, Settings.Encoding.Option, Settings.Lossy, .. Talking];
 
-    private static readonly Option[] Digesting =
+    private static readonly Option[] ForDigests =
     [
-        .. Writing, .. Reading, .. Talking,
+        .. ForPages, .. Asking, Settings.NoSplit,
         Settings.Only.Option, Settings.Abstract.Option, Settings.AbstractLength.Option, Settings.Facts.Option, Settings.To.Option,
-        Settings.NoSplit, Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
+        Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
         Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option,
-        Settings.Offline.Option, Settings.Strict, Settings.Yes, Settings.NoInput,
+        Settings.Offline.Option, Settings.Source.Option, Settings.Strict,
     ];
 
     public static ParseResult Parse(string[] arguments)
@@ -35,27 +34,39 @@ internal static class CommandLine
 
     private static RootCommand Create()
     {
-        RootCommand root = new() { Action = new CommandAction((s, c) => NotYet()) };
-        Command digest = Named("digest", (s, c) => NotYet(), Digesting);
-        Command split = Named("split", (s, c) => NotYet(), [.. Writing, .. Reading, .. Talking]);
-        foreach (Command reader in new[] { root, digest, split })
-            reader.Arguments.Add(Inputs);
-        foreach (Option option in Digesting)
+        RootCommand root = new() { Arguments = { Arguments.Inputs }, Action = new CommandAction(NotYet) };
+        foreach (Option option in ForDigests)
             root.Options.Add(option);
-        Command completion = Named("completion", (s, _) => CompletionCommand.RunAsync(s));
-        completion.Arguments.Add(Shell);
-        foreach (Command command in new[] { digest, split, completion })
-            root.Subcommands.Add(command);
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
         root.Options.Add(new HelpOption("--help", "-h") { Action = new ShowHelp() });
+        root.Subcommands.Add(Named("digest", NotYet, [Arguments.Inputs], ForDigests));
+        root.Subcommands.Add(Named("split", NotYet, [Arguments.Inputs], ForPages));
+        root.Subcommands.Add(Models());
+        root.Subcommands.Add(Named("doctor", NotYet, [], [Settings.SelfTest, Settings.Runtime.Option, .. Talking]));
+        root.Subcommands.Add(Named("completion", CompletionCommand.RunAsync, [Arguments.Shell], []));
         return root;
     }
 
-    private static Task<ExitCode> NotYet() => throw new NotSupportedException("not wired yet");
+    private static Task<ExitCode> NotYet(Session session, CancellationToken cancellationToken) => throw new NotSupportedException("not wired yet");
 
-    private static Command Named(string name, Func<Session, CancellationToken, Task<ExitCode>> run, params Option[] options)
+    private static Command Models()
+    {
+        Command models = Named("models", ModelList.RunAsync, [], Talking);
+        models.Subcommands.Add(Named("ls", ModelList.RunAsync, [], Talking));
+        models.Subcommands.Add(Named("pull", PullCommand.RunAsync, [Arguments.AnyModel], [Settings.Source.Option, Settings.Offline.Option, .. Talking]));
+        models.Subcommands.Add(Named("import", ModelCommands.ImportAsync, [Arguments.File], Talking));
+        models.Subcommands.Add(Named("verify", ModelCommands.VerifyAsync, [Arguments.AnyModel], Talking));
+        models.Subcommands.Add(Named("rm", ModelCommands.RemoveAsync, [Arguments.Model], [.. Asking, .. Talking]));
+        models.Subcommands.Add(Named("path", ModelCommands.PathAsync, [Arguments.AnyModel], Talking));
+        return models;
+    }
+
+    private static Command Named(
+        string name, Func<Session, CancellationToken, Task<ExitCode>> run, IEnumerable<Argument> arguments, IEnumerable<Option> options)
     {
         Command command = new(name) { Action = new CommandAction(run) };
+        foreach (Argument argument in arguments)
+            command.Arguments.Add(argument);
         foreach (Option option in options)
             command.Options.Add(option);
         return command;

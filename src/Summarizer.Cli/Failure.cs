@@ -1,4 +1,8 @@
 using Summarizer.Cli.Messages;
+using Summarizer.Llama.Gguf;
+using Summarizer.Llama.Models;
+using Summarizer.Llama.Runtime;
+using Summarizer.Prompting;
 
 namespace Summarizer.Cli;
 
@@ -8,9 +12,16 @@ internal static class Failure
     public static ExitCode Of(Exception e) => e switch
     {
         CommandException command => command.Code,
+        PromptException => ExitCode.Usage,
+        PullException => ExitCode.Remote,
+        ModelException or GgufException or ModelLoadException => ExitCode.NoModel,
+        LlamaException => ExitCode.Engine,
         OperationCanceledException => ExitCode.Cancelled,
         _ => ExitCode.Unexpected,
     };
+
+    /// <summary>Whether the other inputs may do better.</summary>
+    public static bool ConcernsOneInput(Exception e) => e is ContextOverflowException or CommandException { Code: ExitCode.Usage };
 
     /// <summary>Tells the user and returns the exit code.</summary>
     public static ExitCode Report(Exception e, Notices notices, string? source = null)

@@ -63,5 +63,9 @@ internal static class Faults
 
     public static CommandException NoModelInstalled() => Of(NoModel, "Fault.NoModelInstalled");
 
+    public static CommandException TranslatorAlone(string name) => Of(NoModel, "Fault.TranslatorAlone", name);
+
+    public static CommandException OnlyTranslates(string name) => Of(Usage, "Fault.OnlyTranslates", name);
+
     private static CommandException Of(ExitCode code, string text, params object?[] values) => new(code, Texts.Of(text, values));
 }

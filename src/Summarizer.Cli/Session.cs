@@ -29,9 +29,10 @@ internal sealed class Session
     public T Value<T>(Setting<T> setting, T otherwise) => setting.Of(Parse, Configuration, otherwise);
 
     // Known before the configuration is, which may itself be what an error is about.
-    private static NoticeForm Form(ParseResult parse) => FormatName(parse) is { } name && OutputFormats.TryParse(name, out OutputFormat format) && format != OutputFormat.Markdown
-        ? NoticeForm.Json
-        : NoticeForm.Text;
+    private static NoticeForm Form(ParseResult parse) =>
+        FormatName(parse) is { } name && OutputFormats.TryParse(name, out OutputFormat format) && format is OutputFormat.Json or OutputFormat.JsonLines
+            ? NoticeForm.Json
+            : NoticeForm.Text;
 
     private static string? FormatName(ParseResult parse)
     {

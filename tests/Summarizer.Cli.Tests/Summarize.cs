@@ -7,8 +7,10 @@ namespace Summarizer.Cli.Tests;
 /// <summary>The command as a user runs it: a process with its own folders, so that nobody's settings or models are touched.</summary>
 internal sealed class Summarize : IDisposable
 {
-    private static readonly string Dotnet = Path.GetFullPath(Path.Combine(
+    public static readonly string Dotnet = Path.GetFullPath(Path.Combine(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "summarize.dll");
 
     /// <summary>An empty folder of this test: the working directory of the command and the home of its settings and models.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("summarize-").FullName;
@@ -41,16 +43,18 @@ internal sealed class Summarize : IDisposable
         return new Outcome(process.ExitCode, await output, await error);
     }
 
-    public Process Start(string[] arguments)
+    public Process Start(string[] arguments) => Start(Dotnet, [Program, .. arguments]);
+
+    /// <summary>Starts another program in the same surroundings.</summary>
+    public Process Start(string program, string[] arguments)
     {
-        ProcessStartInfo start = new(Dotnet)
+        ProcessStartInfo start = new(program)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "summarize.dll"));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         foreach (string name in start.Environment.Keys.Where(IsOurs).ToList())

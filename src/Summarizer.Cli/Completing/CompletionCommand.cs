@@ -1,4 +1,5 @@
 using System.Reflection;
+using Summarizer.Cli.Parsing;
 
 namespace Summarizer.Cli.Completing;
 
@@ -7,14 +8,14 @@ internal static class CompletionCommand
 {
     public static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];
 
-    public static async Task<ExitCode> RunAsync(Session session)
+    public static async Task<ExitCode> RunAsync(Session session, CancellationToken cancellationToken)
     {
-        string shell = session.Parse.GetValue(CommandLine.Shell)!;
+        string shell = session.Parse.GetValue(Arguments.Shell)!;
         if (!Shells.Contains(shell))
             throw Faults.UnknownShell(shell);
         await using Stream script = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Summarizer.Cli.Completing.summarize.{shell}")!;
         using StreamReader reader = new(script);
-        await Console.Out.WriteAsync(await reader.ReadToEndAsync());
+        await Console.Out.WriteAsync(await reader.ReadToEndAsync(cancellationToken));
         return ExitCode.Done;
     }
 }

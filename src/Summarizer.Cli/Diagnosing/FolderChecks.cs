@@ -1,14 +1,15 @@
 using Summarizer.Cli.Configuring;
 using Summarizer.Cli.Messages;
+using Summarizer.Llama.Models;
 
 namespace Summarizer.Cli.Diagnosing;
 
 /// <summary>Whether the program can write where it keeps things, and read what it came with.</summary>
 internal static class FolderChecks
 {
-    public static IEnumerable<Diagnosis> Run(string modelFolder)
+    public static IEnumerable<Diagnosis> Run(ModelStore store)
     {
-        yield return Writable("ModelFolder", modelFolder);
+        yield return Writable("ModelFolder", store);
         yield return ConfigurationIsUsable();
     }
 
@@ -26,20 +27,19 @@ internal static class FolderChecks
     }
 
     // The nearest folder that exists decides: the rest is made when it is needed.
-    private static Diagnosis Writable(string subject, string folder)
+    private static Diagnosis Writable(string subject, ModelStore store)
     {
-        string existing = Path.GetFullPath(folder);
+        string existing = store.Folder;
         while (!Directory.Exists(existing) && Path.GetDirectoryName(existing) is { } parent)
             existing = parent;
         try
         {
-            string probe = Path.Combine(existing, Path.GetRandomFileName());
-            File.Create(probe, 1, FileOptions.DeleteOnClose).Dispose();
-            return Diagnosis.Ok(subject, Texts.Of("Doctor.FreeDisk", folder, Sizes.Text(new DriveInfo(existing).AvailableFreeSpace)));
+            File.Create(Path.Combine(existing, Path.GetRandomFileName()), 1, FileOptions.DeleteOnClose).Dispose();
+            return Diagnosis.Ok(subject, Texts.Of("Doctor.FreeDisk", store.Folder, Sizes.Text(store.FreeBytes())));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Diagnosis.Fail(subject, folder, Texts.Of("Doctor.Writable.Advice", e.Message));
+            return Diagnosis.Fail(subject, store.Folder, Texts.Of("Doctor.Writable.Advice", e.Message));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Output;
+using Summarizer.Cli.Parsing;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli.Digesting;
@@ -9,7 +10,7 @@ internal sealed class DigestLoop(Session session, Results results, Verdict verdi
 {
     private readonly WriteOptions options = new(UserLanguage.Current);
 
-    /// <summary>How many articles were written, errors among their findings, and where they went.</summary>
+    /// <summary>How many articles were written.</summary>
     public int Written { get; private set; }
 
     public async Task DigestAsync(string input, Page page, Digester digester, CancellationToken cancellationToken)
@@ -25,8 +26,8 @@ internal sealed class DigestLoop(Session session, Results results, Verdict verdi
                 session.Notices.ClearStatus();
                 writer.WriteArticle(article);
                 Written++;
-                if (article.Findings.Any(f => f.Severity == Severity.Error))
-                    verdict.Add(session.Has(Parsing.Settings.Strict) ? ExitCode.Finding : ExitCode.Done);
+                if (session.Has(Settings.Strict) && article.Findings.Any(f => f.Severity == Severity.Error))
+                    verdict.Add(ExitCode.Finding);
             }
             // A page without articles has a result too: what was left out of it.
             writer ??= Begin(input, page, digester.Run);

@@ -14,6 +14,7 @@ internal static class DigestRequest
             parts.HasFlag(Parts.Abstract) ? session.Value(Settings.Abstract, usual.AbstractLanguages) : [],
             parts.HasFlag(Parts.Facts) ? session.Value(Settings.Facts, usual.FactLanguages) : [],
             parts.HasFlag(Parts.Translation) ? session.Value(Settings.To, usual.TranslationLanguage!) : null,
-            session.Value(Settings.AbstractLength, usual.AbstractLength));
+            session.Value(Settings.AbstractLength, usual.AbstractLength),
+            Settings.Seed.IsGiven(session.Parse) ? Settings.Seed.Of(session.Parse, 0) : null);
     }
 }

@@ -19,13 +19,13 @@ internal static class ArgumentCheck
             if (above.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).FirstOrDefault() is { } input)
                 throw Faults.InputBeforeCommand(input.Value, command.Name);
             if (above.Children.OfType<OptionResult>().FirstOrDefault(o => !o.Implicit && !command.Options.Contains(o.Option)) is { } stray)
-                throw Faults.OptionOfAnother(stray.Option.Name, command.Name);
+                throw Faults.OptionOfAnother(stray.Option.Name, PathOf(parse.CommandResult));
         }
     }
 
     private static CommandException Worded(ParseError error, ParseResult parse)
     {
-        string command = parse.CommandResult.Command.Name;
+        string command = PathOf(parse.CommandResult);
         return error.SymbolResult switch
         {
             OptionResult { Tokens.Count: 0 } option when option.Option.Arity.MinimumNumberOfValues > 0 => Faults.MissingValue(option.Option.Name),
@@ -43,8 +43,12 @@ internal static class ArgumentCheck
             return Faults.UnknownOption(text, NearestOption(text, command));
         return command.Subcommands.Count > 0
             ? Faults.UnknownCommand($"{command.Name} {text}", NearestWord.Of(text, command.Subcommands.Select(c => c.Name)) is { } near ? $"{command.Name} {near}" : null)
-            : Faults.UnexpectedArgument(text, command.Name);
+            : Faults.UnexpectedArgument(text, PathOf(parse.CommandResult));
     }
+
+    // "models rm": what follows the program's name.
+    private static string PathOf(CommandResult result) =>
+        result.Parent is CommandResult { Command: not RootCommand } above ? $"{PathOf(above)} {result.Command.Name}" : result.Command.Name;
 
     private static bool IsUnknownOption(Token token, ParseResult parse) =>
         token is { Type: TokenType.Argument, Value: ['-', _, ..] }

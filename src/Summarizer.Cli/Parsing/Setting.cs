@@ -23,16 +23,20 @@ internal sealed class Setting<T>
         Name = SettingName.Of(flag);
         Option = new Option<T>(flag, aliases) { HelpName = valueName };
         if (valueName is null)
+        {
             Option.Arity = ArgumentArity.Zero;
-        else
-            Option.CustomParser = argument =>
-            {
-                string text = argument.Tokens[0].Value;
-                if (parser(text, out T? value))
-                    return value;
-                argument.AddError(Faults.ValueNotUnderstood(flag, text, Name).Message);
-                return default;
-            };
+            return;
+        }
+        // Help names fixed words in lower case, which completion can offer; NAME and PATH are the user's.
+        Option.CompletionSources.Add([.. valueName.Split('|', ',').Where(w => char.IsAsciiLetterLower(w[0]))]);
+        Option.CustomParser = argument =>
+        {
+            string text = argument.Tokens[0].Value;
+            if (parser(text, out T? value))
+                return value;
+            argument.AddError(Faults.ValueNotUnderstood(flag, text, Name).Message);
+            return default;
+        };
     }
 
     public Option<T> Option { get; }

@@ -27,8 +27,7 @@ internal sealed class MarkdownScreen : TextWriter
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public static MarkdownScreen OnStandardOutput() => new(
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }), Terminal.OutputWidth);
+    public static MarkdownScreen OnStandardOutput() => new(Screens.StandardOutput(), Terminal.OutputWidth);
 
     public override void Write(char value)
     {

@@ -1,0 +1,48 @@
+using Summarizer.Cli.Installing;
+using Summarizer.Cli.Messages;
+using Summarizer.Cli.Engines;
+using Summarizer.Cli.Output;
+using Summarizer.Cli.Parsing;
+using Summarizer.Cli.Reading;
+using Summarizer.Generating;
+
+namespace Summarizer.Cli.Digesting;
+
+/// <summary><c>digest</c>, and what happens when no command is named: abstract, facts and translation of every article.</summary>
+internal static class DigestCommand
+{
+    public static async Task<ExitCode> RunAsync(Session session, CancellationToken cancellationToken)
+    {
+        Verdict verdict = new();
+        IReadOnlyList<string> inputs = Inputs.Of(session, verdict);
+        OutputPlan plan = OutputPlan.Of(session, inputs);
+        DigestOptions options = DigestRequest.Of(session);
+        ChosenModels? models = ChosenModels.Of(session, options);
+        if (models is null && session.Has(Settings.RequireModel))
+            throw Faults.NoModelInstalled();
+        if (models is null && options is { AbstractLanguages: [], FactLanguages: [] })
+            throw Faults.TranslationNeedsModel();
+        PullOffer offer = new(session);
+        using Results results = new(plan, session);
+        DigestLoop loop = new(session, results, verdict);
+        try
+        {
+            if (models is null)
+                await WithoutModel.RunAsync(session, inputs, options, loop, verdict, cancellationToken);
+            else
+                await WithModel.RunAsync(session, inputs, options, models, loop, verdict, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            verdict.Add(ExitCode.Cancelled);
+            session.Notices.Error(ExitCode.Cancelled, Texts.Of("Digest.Stopped", loop.Written));
+        }
+        finally
+        {
+            results.Finish();
+        }
+        if (models is null && verdict.Code != ExitCode.Cancelled)
+            verdict.Add(await offer.MakeAsync(cancellationToken));
+        return verdict.Code;
+    }
+}

@@ -1,0 +1,34 @@
+using Summarizer.Cli.Output;
+using Summarizer.Cli.Parsing;
+using Summarizer.Reading;
+using Summarizer.Splitting;
+
+namespace Summarizer.Cli.Reading;
+
+/// <summary>Inputs as pages, read as the options say.</summary>
+internal sealed class Pages(Session session)
+{
+    private readonly ReadOptions options = new(
+        Settings.Encoding.IsGiven(session.Parse) ? Settings.Encoding.Of(session.Parse, "") : null, session.Has(Settings.Lossy));
+
+    /// <exception cref="ReadException">The input cannot be read.</exception>
+    /// <exception cref="CommandException">The page lacks an article that was asked for.</exception>
+    public async Task<Page> ReadAsync(string input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        // Nobody can interrupt a read of a terminal or a pipe; the wait for it can end.
+        SourceDocument source = input == OutputNames.StandardInput
+            ? await Task.Run(ReadStandardInput, cancellationToken).WaitAsync(cancellationToken)
+            : SourceReader.ReadFile(input, options);
+        foreach (string warning in source.Warnings)
+            session.Notices.Warning(warning, input);
+        Page page = session.Has(Settings.NoSplit) ? PageSplitter.AsOneArticle(source) : PageSplitter.Split(source);
+        return Settings.Article.IsGiven(session.Parse) ? session.Parse.GetValue(Settings.Article.Option)!.Of(page) : page;
+    }
+
+    private SourceDocument ReadStandardInput()
+    {
+        using Stream input = Console.OpenStandardInput();
+        return SourceReader.Read(input, OutputNames.StandardInput, options);
+    }
+}
