@@ -4,7 +4,7 @@ namespace Summarizer.Checking;
 internal static class Checks
 {
     private static readonly Func<Rendering, IEnumerable<Finding>>[] OfTranslations =
-        [CompletenessCheck.Of, LanguageCheck.Of, RepetitionCheck.Of, ChatterCheck.Of];
+        [FiguresCheck.Of, CompletenessCheck.Of, LanguageCheck.Of, RepetitionCheck.Of, ChatterCheck.Of];
 
     private static readonly Func<Rendering, IEnumerable<Finding>>[] OfStatements = [LanguageCheck.Of, RepetitionCheck.Of, ChatterCheck.Of];
 

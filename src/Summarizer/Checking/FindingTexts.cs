@@ -17,6 +17,7 @@ internal static class FindingTexts
     public static string EndsInside(string target) => Of(nameof(EndsInside), Tail(target));
     public static string Short(double share) => Of(nameof(Short), Percent(share));
     public static string Long(double share) => Of(nameof(Long), Percent(share));
+    public static string Scale(string source, string right, string wrong) => Of(nameof(Scale), source, right, wrong);
     public static string Loop(string loop) => Of(nameof(Loop), Head(loop));
     public static string Chatter(string words) => Of(nameof(Chatter), Head(words));
     public static string Unusable(string answer) =>

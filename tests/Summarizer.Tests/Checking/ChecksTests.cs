@@ -41,6 +41,29 @@ public sealed class ChecksTests
     public void A_name_may_stay_as_it_is(string source, string target) =>
         Assert.Empty(Checks.OfTranslation(new Rendering(source, Language.Of("en"), target, Language.Of("zh"))));
 
+    [Theory]
+    [InlineData("总投资90亿元。", "with an investment of 90 billion yuan.", "90亿 is 9 billion, the text says 90 billion")]
+    [InlineData("产煤3.8亿吨。", "producing 3.8 billion tonnes of coal.", "3.8亿 is 380 million, the text says 3.8 billion")]
+    [InlineData("产煤３．８亿吨。", "producing 38 million tonnes of coal.", "3.8亿 is 380 million, the text says 38 million")]
+    [InlineData("惠及120多万人。", "benefiting more than 120 million people.", "120多万 is 1.2 million, the text says 120 million")]
+    [InlineData("达2.5万亿元。", "reached 2.5 billion yuan.", "2.5万亿 is 2.5 trillion, the text says 2.5 billion")]
+    public void A_figure_with_the_wrong_scale_is_an_error(string source, string target, string message)
+    {
+        Finding finding = Assert.Single(Checks.OfTranslation(new Rendering(source, Language.Of("zh"), target, Language.Of("en"))), f => f.Check == "figures");
+
+        Assert.Equal((Severity.Error, message), (finding.Severity, finding.Message));
+    }
+
+    [Theory]
+    [InlineData("总投资90亿元，其中9000万元。", "with 9 billion yuan, 90 million of it.")]
+    [InlineData("23.46亿元。", "2.35 billion yuan.")]
+    [InlineData("1.2万人，12万件。", "12,000 people and 120,000 pieces.")]
+    [InlineData("投资1亿元，近千人参加。", "about 1,000 people took part.")]
+    [InlineData("百万分之一，5万分之一。", "one in a million, 1 in 50,000.")]
+    [InlineData("90亿元。", "nine billion yuan.")]
+    public void A_figure_with_the_right_scale_or_in_words_is_not(string source, string target) =>
+        Assert.DoesNotContain(Checks.OfTranslation(new Rendering(source, Language.Of("zh"), target, Language.Of("en"))), f => f.Check == "figures");
+
     [Fact]
     public void What_the_source_repeats_is_no_loop()
     {
