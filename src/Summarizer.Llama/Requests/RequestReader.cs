@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+using Summarizer.Llama.Grammars;
+using Summarizer.Llama.Profiles;
+using Summarizer.Llama.Runtime;
+using Summarizer.Llama.Sampling;
+using Summarizer.Llama.Scheduling;
+using Summarizer.Llama.Templates;
+
+namespace Summarizer.Llama.Requests;
+
+/// <summary>Turns chat messages and options into a request to the scheduler; what cannot be honoured is refused, not ignored.</summary>
+internal sealed class RequestReader(ILlamaModel model, ModelProfile profile, int contextTokens)
+{
+    private const int DefaultMaxTokens = 1024;
+
+    /// <exception cref="ContextOverflowException">The prompt leaves no room for an answer.</exception>
+    public Generation Read(IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken)
+    {
+        if (options?.Tools is { Count: > 0 }) throw new NotSupportedException("The local engine calls no tools.");
+        var prompt = Conversation.Tokens(model, profile, [.. messages.Select(m => new TemplateMessage(m.Role.Value, m.Text))]);
+        if (prompt.Length >= contextTokens)
+            throw new ContextOverflowException(
+                prompt.Length + 1, contextTokens,
+                $"The request has {prompt.Length} tokens and the context holds {contextTokens}, the answer included. Use a larger --context or a shorter text.");
+
+        var most = Math.Clamp(options?.MaxOutputTokens ?? DefaultMaxTokens, 1, contextTokens - prompt.Length);
+        var grammar = Gbnf(options?.ResponseFormat) is { } gbnf ? model.CreateGrammar(gbnf) : null;
+        return new Generation(prompt, most, new Sampler(Sampling(options), grammar), [.. options?.StopSequences ?? []], cancellationToken);
+    }
+
+    private static string? Gbnf(ChatResponseFormat? format) => format switch
+    {
+        ChatResponseFormatJson { Schema: { } schema } => JsonSchemaGrammar.Convert(schema),
+        ChatResponseFormatJson => JsonGrammar.AnyObject,
+        _ => null,
+    };
+
+    private static SamplingOptions Sampling(ChatOptions? options)
+    {
+        var usual = new SamplingOptions();
+        if (options is null) return usual;
+        return usual with
+        {
+            Temperature = options.Temperature ?? usual.Temperature,
+            TopK = options.TopK ?? usual.TopK,
+            TopP = options.TopP ?? usual.TopP,
+            MinP = Number(options, "min_p") ?? usual.MinP,
+            RepetitionPenalty = Number(options, "repetition_penalty") ?? Number(options, "repeat_penalty") ?? usual.RepetitionPenalty,
+            FrequencyPenalty = options.FrequencyPenalty ?? usual.FrequencyPenalty,
+            PresencePenalty = options.PresencePenalty ?? usual.PresencePenalty,
+            Seed = options.Seed is { } seed ? unchecked((int)(seed ^ (seed >> 32))) : null,
+        };
+    }
+
+    /// <summary>A setting that Microsoft.Extensions.AI has no property for, as Semantic Kernel hands it on.</summary>
+    private static float? Number(ChatOptions options, string name) => options.AdditionalProperties?.GetValueOrDefault(name) switch
+    {
+        null => null,
+        JsonElement { ValueKind: JsonValueKind.Number } json => json.GetSingle(),
+        IConvertible value => value.ToSingle(CultureInfo.InvariantCulture),
+        var other => throw new ArgumentException($"The setting '{name}' should be a number, not {other.GetType().Name}."),
+    };
+}

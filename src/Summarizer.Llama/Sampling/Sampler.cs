@@ -1,0 +1,85 @@
+using System.Numerics.Tensors;
+using Summarizer.Llama.Runtime;
+
+namespace Summarizer.Llama.Sampling;
+
+/// <summary>
+/// Chooses a request's tokens: penalties, top-k, top-p, min-p, temperature, then chance, in llama.cpp's order.
+/// A grammar is asked about the chosen token first, and about the whole vocabulary only when it refuses that one.
+/// </summary>
+internal sealed class Sampler(SamplingOptions options, ILlamaGrammar? grammar) : IDisposable
+{
+    private readonly Penalties penalties = new(options);
+    private readonly Candidates candidates = new();
+    private readonly Random random = options.Seed is { } seed ? new Random(seed) : new Random();
+    private float[] probabilities = new float[64];
+
+    /// <param name="logits">Scratch: the values are changed.</param>
+    /// <exception cref="GrammarException">The grammar allows no token at all.</exception>
+    public int Next(Span<float> logits)
+    {
+        penalties.Apply(logits);
+        // Drawn once a token, whether or not the grammar asks for a second choice: the sequence of chances stays the same.
+        var chance = random.NextDouble();
+        var token = Choose(logits, chance);
+        if (grammar is not null && !grammar.Allows(token))
+        {
+            grammar.Mask(logits);
+            token = Choose(logits, chance);
+            if (float.IsNegativeInfinity(logits[token])) throw new GrammarException("The grammar allows no token of this model's vocabulary here.");
+        }
+        grammar?.Accept(token);
+        penalties.Said(token);
+        return token;
+    }
+
+    public void Dispose() => grammar?.Dispose();
+
+    private int Choose(ReadOnlySpan<float> logits, double chance)
+    {
+        if (options.Temperature <= 0) return TensorPrimitives.IndexOfMax(logits);
+
+        candidates.Take(logits, options.TopK);
+        if (candidates.Count == 0) return TensorPrimitives.IndexOfMax(logits);
+        KeepTopP();
+        KeepMinP();
+        var weights = Probabilities(options.Temperature);
+        var rest = chance;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            rest -= weights[i];
+            if (rest < 0) return candidates.Tokens[i];
+        }
+        return candidates.Tokens[^1];
+    }
+
+    private void KeepTopP()
+    {
+        if (options.TopP >= 1) return;
+        var (sum, kept) = (0f, 0);
+        foreach (var probability in Probabilities(1))
+        {
+            kept++;
+            if ((sum += probability) >= options.TopP) break;
+        }
+        candidates.Keep(kept);
+    }
+
+    private void KeepMinP()
+    {
+        if (options.MinP <= 0) return;
+        var least = candidates.Logits[0] + MathF.Log(options.MinP);
+        var kept = candidates.Count;
+        while (kept > 1 && candidates.Logits[kept - 1] < least) kept--;
+        candidates.Keep(kept);
+    }
+
+    private ReadOnlySpan<float> Probabilities(float temperature)
+    {
+        if (probabilities.Length < candidates.Count) probabilities = new float[candidates.Count];
+        var result = probabilities.AsSpan(0, candidates.Count);
+        TensorPrimitives.Divide(candidates.Logits, temperature, result);
+        TensorPrimitives.SoftMax(result, result);
+        return result;
+    }
+}
