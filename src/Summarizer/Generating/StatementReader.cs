@@ -11,14 +11,22 @@ internal static class StatementReader
         int start = answer.IndexOf('{', StringComparison.Ordinal), end = answer.LastIndexOf('}');
         if (start < 0 || end < start)
             return [];
+        string json = answer[start..(end + 1)];
+        // Of an answer that was cut off, the statements that came to their end are good.
+        using JsonDocument? document = Parse(json) ?? Parse($"{json}]}}");
+        return document is null ? []
+            : [.. Items(document.RootElement, kind.List).Select(i => Statement(i, kind, ids, to)).OfType<CitedText>().DistinctBy(s => s.Text)];
+    }
+
+    private static JsonDocument? Parse(string json)
+    {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(answer.AsMemory(start, end + 1 - start));
-            return [.. Items(json.RootElement, kind.List).Select(i => Statement(i, kind, ids, to)).OfType<CitedText>().DistinctBy(s => s.Text)];
+            return JsonDocument.Parse(json);
         }
         catch (JsonException)
         {
-            return [];
+            return null;
         }
     }
 

@@ -15,13 +15,14 @@ internal sealed class StatementTask(Asker asker, Article article)
         return Attempt<IReadOnlyList<CitedText>>.BestAsync(async attempt =>
         {
             Reply reply = await asker.AskAsync(request.Kind.Function, call, attempt, cancellationToken);
-            IReadOnlyList<CitedText> statements = reply.IsCutOff ? [] : StatementReader.Read(reply.Text, request.Kind, material.Ids, request.To);
+            IReadOnlyList<CitedText> statements = StatementReader.Read(reply.Text, request.Kind, material.Ids, request.To);
             return statements.Count > 0
-                ? new(statements, [.. statements.SelectMany(s => Checks.OfStatement(s, sentences, from))])
-                : new(null, [Unusable(reply)]);
+                ? new(statements, [.. statements.SelectMany(s => Checks.OfStatement(s, sentences, from)), .. CutOff(reply)])
+                : new(null, [Incomplete(Severity.Error, reply.IsCutOff ? FindingTexts.CutOff(reply.Text) : FindingTexts.Unusable(reply.Text))]);
         });
     }
 
-    private static Finding Unusable(Reply reply) => new(
-        "completeness", Severity.Error, null, null, reply.IsCutOff ? FindingTexts.CutOff(reply.Text) : FindingTexts.Unusable(reply.Text));
+    private static IEnumerable<Finding> CutOff(Reply reply) => reply.IsCutOff ? [Incomplete(Severity.Warning, FindingTexts.CutOff(reply.Text))] : [];
+
+    private static Finding Incomplete(Severity severity, string message) => new("completeness", severity, null, null, message);
 }

@@ -3,10 +3,16 @@ using Summarizer.Checking;
 
 namespace Summarizer.Tests.Checking;
 
-public sealed class ChecksTests
+public sealed class ChecksTests : IDisposable
 {
     private const string Source = "江城长江三桥11月8日通车，总投资90亿元，桥长3.8公里。";
     private const string Good = "The Third Yangtze River Bridge in Jiangcheng opened on November 8 after an investment of 9 billion yuan; it is 3.8 kilometers long.";
+
+    private readonly CultureInfo before = CultureInfo.CurrentUICulture;
+
+    public ChecksTests() => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+
+    public void Dispose() => CultureInfo.CurrentUICulture = before;
 
     [Fact]
     public void A_sound_translation_has_no_findings() => Assert.Empty(Translated(Good));
@@ -98,10 +104,9 @@ public sealed class ChecksTests
     [InlineData("zh-Hans", "英语译文里留有汉字：“长江三桥”")]
     public void Findings_speak_the_user_s_language(string culture, string message)
     {
-        CultureInfo before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+
         Finding finding = Assert.Single(Translated("The Third Yangtze River Bridge (长江三桥) in Jiangcheng opened on November 8 after an investment of 9 billion yuan."));
-        CultureInfo.CurrentUICulture = before;
 
         Assert.Equal(message, finding.Message);
     }

@@ -42,7 +42,7 @@ public sealed class UnusableAnswerTests
     [Fact]
     public async Task An_answer_cut_off_by_its_limit_is_not_taken_for_whole()
     {
-        ScriptedClient client = new(Pipelines.GoodAnswer)
+        ScriptedClient client = new(asked => asked.Task == "abstract" ? """{"abstract":[{"sentence":"江城长江三""" : Pipelines.GoodAnswer(asked))
         {
             End = asked => asked.Task == "abstract" || asked.User.EndsWith("¶3", StringComparison.Ordinal) ? ChatFinishReason.Length : ChatFinishReason.Stop,
         };
@@ -52,6 +52,21 @@ public sealed class UnusableAnswerTests
         Assert.Empty(digest.Abstract);
         Assert.Equal(3, digest.Translation.Count);
         Assert.Equal(2, digest.Findings.Count(f => f is { Check: "completeness", Severity: Severity.Error }));
+    }
+
+    [Fact]
+    public async Task Of_facts_that_are_cut_off_the_whole_ones_are_kept_with_a_warning()
+    {
+        ScriptedClient client = new(_ => """{"facts":[{"fact":"桥长3.8公里","from":[2]},{"fact":"总投资90亿元","from":[1]},{"fact":"市民李""")
+        {
+            End = _ => ChatFinishReason.Length,
+        };
+
+        ArticleDigest digest = Assert.Single(await Pipelines.DigestAsync(client, Articles.Bridge, new DigestOptions([], ["zh"], null)));
+
+        Assert.Equal(["桥长3.8公里", "总投资90亿元"], digest.Facts.Select(f => f.Text));
+        Assert.Equal(("completeness", Severity.Warning), digest.Findings.Select(f => (f.Check, f.Severity)).Single());
+        Assert.Single(client.Requests);
     }
 
     [Fact]
