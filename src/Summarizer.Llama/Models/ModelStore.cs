@@ -11,6 +11,9 @@ public sealed class ModelStore(ModelFolders folders, TimeProvider? time = null)
 
     internal TimeProvider Time { get; } = time ?? TimeProvider.System;
 
+    /// <summary>What a disk has free, by a folder on it.</summary>
+    internal Func<string, long> FreeOnDisk { get; init; } = folder => new DriveInfo(folder).AvailableFreeSpace;
+
     /// <summary>What is installed: the catalogue's models in its order, then others by name.</summary>
     public IReadOnlyList<InstalledModel> List()
     {
@@ -80,7 +83,7 @@ public sealed class ModelStore(ModelFolders folders, TimeProvider? time = null)
     {
         var folder = Folder;
         while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } parent) folder = parent;
-        return new DriveInfo(folder).AvailableFreeSpace;
+        return FreeOnDisk(folder);
     }
 
     internal InstalledModel? TryFind(RemoteModel remote) =>
