@@ -14,7 +14,7 @@ internal sealed class Engine : IDisposable
     private Engine(PromptLibrary prompts, LoadedModel model, LoadedModel? translator) => (this.prompts, this.model, this.translator) = (prompts, model, translator);
 
     /// <summary>Tokens written so far.</summary>
-    public long GeneratedTokens => model.Client.Statistics.GeneratedTokens + (translator?.Client.Statistics.GeneratedTokens ?? 0);
+    public long GeneratedTokens => model.Client.Statistics.OutputTokens + (translator?.Client.Statistics.OutputTokens ?? 0);
 
     public static Engine Load(Session session, ChosenModels models, CancellationToken cancellationToken)
     {

@@ -10,7 +10,8 @@ internal static class ModelCommands
     public static async Task<ExitCode> ImportAsync(Session session, CancellationToken cancellationToken)
     {
         string file = session.Parse.GetValue(Arguments.File)!;
-        InstalledModel model = await Store().ImportAsync(file, ImportBy.Copy, new Transfer(session.Notices, Path.GetFileName(file)), cancellationToken);
+        ImportBy by = session.Has(Settings.Link) ? ImportBy.Link : ImportBy.Copy;
+        InstalledModel model = await Store().ImportAsync(file, by, new Transfer(session.Notices, Path.GetFileName(file)), cancellationToken);
         session.Notices.Note(Texts.Of("Models.Imported", model.Name, model.Path));
         return ExitCode.Done;
     }

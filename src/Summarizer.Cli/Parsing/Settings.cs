@@ -38,6 +38,7 @@ internal static class Settings
     public static readonly Option<bool> Verbose = Switch("--verbose", "-v");
 
     public static readonly Setting<string> Source = new("--source", "huggingface|modelscope", Parsers.OneOf("huggingface", "modelscope"));
+    public static readonly Option<bool> Link = Switch("--link");
     public static readonly Option<bool> SelfTest = Switch("--self-test");
 
     /// <summary>The language of help, errors and labels: no flag, because help must know it before flags are read.</summary>
@@ -60,7 +61,7 @@ internal static class Settings
         [
             Model.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,
         ]),
-        ("Group.Run", [SelfTest, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
+        ("Group.Run", [SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
     ];
 
     private static Option<bool> Switch(string flag, params string[] aliases) => new(flag, aliases) { Arity = ArgumentArity.Zero };
