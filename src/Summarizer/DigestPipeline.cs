@@ -25,8 +25,8 @@ public sealed class DigestPipeline(PipelineModel model, PromptLibrary prompts, P
 
     /// <summary>What a run will ask of the model, counted before it starts.</summary>
     public DigestEstimate Estimate(Page page, DigestOptions options) => page.Articles
-        .Select(a => ArticlePlan.Of(a, options, writer, Translator).Estimate(writer, Translator))
-        .Aggregate(new DigestEstimate(0, 0, 0, 0), (sum, one) => sum + one);
+        .Select(a => ArticleEstimate.Of(ArticlePlan.Of(a, options, writer, Translator), writer, Translator))
+        .Aggregate(new DigestEstimate(0, 0, writer.SharedTokens + (specialist?.SharedTokens ?? 0), 0), (sum, one) => sum + one);
 
     /// <summary>Digests in the page's order, each as soon as it and those before it are done.</summary>
     /// <param name="progress">Told from several threads at once.</param>

@@ -12,7 +12,11 @@ internal static class LanguageCheck
         IReadOnlyDictionary<Script, int> letters = Letters.Count(rendering.Target);
         int all = letters.Values.Sum();
         if (all == 0)
+        {
+            if (!rendering.Target.Any(char.IsDigit))
+                yield return new Finding("language", Severity.Error, null, rendering.Target, FindingTexts.OtherLanguage(rendering.To));
             yield break;
+        }
         int han = letters.GetValueOrDefault(Script.Han);
         if (!OwnScripts(rendering.To).Contains(Script.Han) && han > 0)
         {

@@ -33,27 +33,4 @@ internal sealed record ArticlePlan(
             LacksSentences = whole.Ids.Count == 0 && options.AbstractLanguages.Count + options.FactLanguages.Count > 0,
         };
     }
-
-    /// <summary>What it will take, when nothing is asked twice.</summary>
-    public DigestEstimate Estimate(PromptedModel writer, PromptedModel translator)
-    {
-        int materialTokens = writer.Count(Whole.Text);
-        bool isTooLong = Statements.Count > 0 && materialTokens > StatementRoom;
-        CondensingPlan? condensing = isTooLong ? CondensingPlan.Of(writer, Whole, StatementRoom) : null;
-        IReadOnlyList<Material> parts = condensing?.Parts ?? [];
-        StatementRequest? points = condensing?.Request;
-        // Prompts of one article share its text: it is read once for all that have the same.
-        int read = Statements.Sum(s => TaskTokens(writer, s.Function(writer)))
-            + (Statements.Count == 0 ? 0 : points is null ? materialTokens : Math.Min(materialTokens, StatementRoom))
-            + parts.Sum(p => writer.Count(p.Text) + TaskTokens(writer, points!.Function(writer)))
-            + Translation.Select(t => t.Context).Distinct(ReferenceEqualityComparer.Instance).OfType<Material>()
-                .Where(c => translator != writer || c != Whole || Statements.Count == 0 || points is not null).Sum(c => translator.Count(c.Text))
-            + Translation.Sum(_ => TaskTokens(translator, translator.Prompts[PromptFunction.Translate]));
-        int written = Statements.Sum(s => s.UsualTokens(writer))
-            + (parts.Count * (points?.UsualTokens(writer) ?? 0))
-            + (To is null ? 0 : Translation.Sum(t => translator.Length.OfTranslation(t.Line.PlainText(Whole.Language), Whole.Language, To)));
-        return new DigestEstimate(1, Statements.Count + parts.Count + Translation.Count, read, written);
-    }
-
-    private static int TaskTokens(PromptedModel model, PromptFunction function) => model.Count(function.Template);
 }

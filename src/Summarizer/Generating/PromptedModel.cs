@@ -37,8 +37,11 @@ internal sealed class PromptedModel
     public int Overhead(PromptFunction function)
     {
         const int chatTemplate = 48;
-        return Count(Prompts.System) + Count(Prompts.Introduction) + Count(function.Template) + chatTemplate;
+        return SharedTokens + Count(function.Template) + chatTemplate;
     }
+
+    /// <summary>Tokens that all prompts of all articles begin with.</summary>
+    public int SharedTokens => Count(Prompts.System) + Count(Prompts.Introduction);
 
     /// <summary>Tokens left for article text and answer.</summary>
     public int Room(PromptFunction function) => limits.ContextTokens - Overhead(function);

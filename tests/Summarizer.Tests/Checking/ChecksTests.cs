@@ -99,6 +99,10 @@ public sealed class ChecksTests : IDisposable
     public void A_statement_in_another_language_than_asked_is_an_error() =>
         Assert.Equal(("language", Severity.Error), Kind(Assert.Single(Stated("The bridge opened.", 1))));
 
+    [Fact]
+    public void Signs_without_words_are_no_statement() =>
+        Assert.Equal(("language", Severity.Error), Kind(Assert.Single(Stated("$,!,#,-(**/,-''", 1))));
+
     [Theory]
     [InlineData("en", "Chinese characters were left in the English text: “长江三桥”")]
     [InlineData("zh-Hans", "英语译文里留有汉字：“长江三桥”")]
