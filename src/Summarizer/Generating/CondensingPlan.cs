@@ -12,12 +12,15 @@ internal sealed record CondensingPlan(IReadOnlyList<Material> Parts, StatementRe
     /// <param name="room">Tokens that all points together may take.</param>
     public static CondensingPlan Of(PromptedModel model, Material material, int room)
     {
+        Dictionary<string, int> counted = [];
         CondensingPlan[] plans =
         [
             .. PointsOfPart
                 .Select(points => StatementRequest.Points(material.Language, points))
-                .Select(request => new CondensingPlan(MaterialParts.Of(material, request.Room(model), model.Count), request)),
+                .Select(request => new CondensingPlan(MaterialParts.Of(material, request.Room(model), Count), request)),
         ];
         return plans.FirstOrDefault(p => p.Parts.Count * p.Request.UsualTokens(model) <= room, plans[^1]);
+
+        int Count(string line) => counted.TryGetValue(line, out int tokens) ? tokens : counted[line] = model.Count(line);
     }
 }

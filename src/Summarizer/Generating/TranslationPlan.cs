@@ -13,6 +13,7 @@ internal sealed class TranslationPlan
     private readonly Material whole;
     private readonly Language to;
     private readonly int room;
+    private readonly Dictionary<MaterialLine, LineSize> sizes = [];
 
     private TranslationPlan(PromptedModel model, Material whole, Language to)
     {
@@ -80,10 +81,22 @@ internal sealed class TranslationPlan
 
     private int Need(MaterialLine[] lines) => lines.Sum(Tokens) + lines.Max(Answer);
 
-    private int Tokens(MaterialLine line) => model.Count(line.Render(whole.Language)) + 1;
+    private int Tokens(MaterialLine line) => Size(line).Tokens;
 
-    private int Answer(MaterialLine line) =>
-        PromptedModel.Within(function, model.Length.MostOfTranslation(line.PlainText(whole.Language), whole.Language, to));
+    private int Answer(MaterialLine line) => Size(line).Answer;
+
+    private LineSize Size(MaterialLine line)
+    {
+        if (!sizes.TryGetValue(line, out LineSize size))
+        {
+            int answer = PromptedModel.Within(function, model.Length.MostOfTranslation(line.PlainText(whole.Language), whole.Language, to));
+            sizes[line] = size = new LineSize(model.Count(line.Render(whole.Language)) + 1, answer);
+        }
+        return size;
+    }
 
     private TranslationPiece Piece(MaterialLine line, Material context) => new(line, context, Answer(line));
+
+    /// <param name="Answer">Tokens its translation may take.</param>
+    private readonly record struct LineSize(int Tokens, int Answer);
 }
