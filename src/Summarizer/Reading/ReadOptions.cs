@@ -1,0 +1,6 @@
+namespace Summarizer.Reading;
+
+/// <summary>How inputs are decoded.</summary>
+/// <param name="Encoding">An encoding's web name, for example <c>gb18030</c>; null: found from the bytes.</param>
+/// <param name="Lossy">Bytes that are no text become U+FFFD and a warning; otherwise they are an error.</param>
+public sealed record ReadOptions(string? Encoding = null, bool Lossy = false);

@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace Summarizer.Reading;
+
+/// <summary>Reads an input into its decoded text.</summary>
+public static class SourceReader
+{
+    // A page of a newspaper has some 20 kB; a year of one, 10 MB.
+    private const long MostBytes = 64 << 20;
+
+    /// <exception cref="ReadException">The file is missing, too large, no text, or not in the encoding.</exception>
+    public static SourceDocument ReadFile(string path, ReadOptions options)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return Read(stream, path, options);
+        }
+        catch (FileNotFoundException)
+        {
+            throw ReadException.NotFound(path, null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw ReadException.Unreadable(path, e);
+        }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="name">What it is called in messages and in the digest.</param>
+    /// <exception cref="ReadException">As <see cref="ReadFile"/>.</exception>
+    public static SourceDocument Read(Stream stream, string name, ReadOptions options)
+    {
+        byte[] bytes = ReadBytes(stream, name);
+        if (FileKind.Of(bytes, name) is { } kind) throw ReadException.NotText(name, ReadTexts.Of(kind));
+
+        (Encoding encoding, bool guessed) = options.Encoding is { } asked ? (Encodings.Named(asked), false) : Encodings.Detect(bytes);
+        List<string> warnings = [];
+        string text = Decode(bytes, name, encoding, options.Lossy, warnings);
+        if (string.IsNullOrWhiteSpace(text)) throw ReadException.Empty(name);
+        if (IsQuestionMarks(text)) throw ReadException.QuestionMarks(name);
+        if (guessed) warnings.Add(ReadTexts.Of("Guessed", encoding.WebName));
+        return new SourceDocument(name, encoding.WebName, text) { Warnings = warnings };
+    }
+
+    private static byte[] ReadBytes(Stream stream, string name)
+    {
+        using MemoryStream buffer = new();
+        byte[] block = new byte[81920];
+        for (int read; (read = stream.Read(block)) > 0;)
+        {
+            if (buffer.Length + read > MostBytes) throw ReadException.TooLarge(name, MostBytes);
+            buffer.Write(block, 0, read);
+        }
+        return buffer.ToArray();
+    }
+
+    private static string Decode(byte[] bytes, string name, Encoding encoding, bool lossy, List<string> warnings)
+    {
+        ReadOnlySpan<byte> body = bytes.AsSpan().StartsWith(encoding.Preamble) ? bytes.AsSpan(encoding.Preamble.Length) : bytes;
+        int mark = bytes.Length - body.Length;
+        try
+        {
+            return Encodings.Strict(encoding).GetString(body);
+        }
+        catch (DecoderFallbackException e) when (!lossy)
+        {
+            int offset = mark + Encodings.FirstUndecodable(encoding, body);
+            throw ReadException.Undecodable(name, encoding.WebName, offset, e.BytesUnknown is [var first, ..] ? first : bytes[Math.Min(offset, bytes.Length - 1)]);
+        }
+        catch (DecoderFallbackException)
+        {
+            string text = Encodings.Replacing(encoding).GetString(body);
+            warnings.Add(ReadTexts.Of("Replaced", text.Count(c => c == '\uFFFD'), encoding.WebName));
+            return text;
+        }
+    }
+
+    /// <summary>What is left when a console or pipe of another code page has eaten the Chinese.</summary>
+    private static bool IsQuestionMarks(string text)
+    {
+        int marks = text.Count(c => c == '?');
+        int letters = text.Count(c => !char.IsWhiteSpace(c));
+        return marks >= 8 && marks * 2 > letters;
+    }
+}

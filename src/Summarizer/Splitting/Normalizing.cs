@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Summarizer.Splitting;
+
+/// <summary>
+/// Sets Chinese text as it is printed: full-width punctuation, half-width digits and letters, no spaces between Han characters.
+/// Every character keeps its place in the file.
+/// </summary>
+internal static class Normalizing
+{
+    private const string Half = ",;:?!()", Full = "，；：？！（）";
+
+    /// <param name="keepSpaces">Headlines set their halves apart by a space.</param>
+    public static Passage Normalize(this Passage passage, bool keepSpaces = false)
+    {
+        if (Letters.Language(passage.Text) != "zh") return passage;
+        string source = passage.Text;
+        StringBuilder text = new(source.Length);
+        List<int> places = new(source.Length);
+        bool quoteOpen = false;
+        int brackets = 0;
+        for (int i = 0; i < source.Length; i++)
+        {
+            char c = Narrow(source[i]);
+            if (IsInvisible(c)) continue;
+            brackets += c is '(' or '（' ? 1 : c is ')' or '）' && brackets > 0 ? -1 : 0;
+            // （记者 甲乙 通讯员 丙丁）: the spaces set names apart.
+            if (char.IsWhiteSpace(c) && (keepSpaces || brackets > 0 ? text.Length > 0 && text[^1] == ' ' : BetweenHan(source, i))) continue;
+            if (char.IsWhiteSpace(c)) c = ' ';
+            else if (c == '"' && BesideHan(source, i)) c = (quoteOpen = !quoteOpen) ? '“' : '”';
+            else if (Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var known && BelongsToHan(source, i)) c = Full[known];
+            text.Append(c);
+            places.Add(passage.Places[i]);
+        }
+        return new(text.ToString(), places);
+    }
+
+    private static char Narrow(char c) => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '％' or '．' ? (char)(c - 0xFEE0) : c;
+
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' || char.IsControl(c) && c != '\t';
+
+    /// <summary>A mark between two Latin letters or digits is theirs (3,000; 10:30); any other in Chinese text is Chinese.</summary>
+    private static bool BelongsToHan(string text, int i) =>
+        !(char.IsAsciiLetterOrDigit(Before(text, i)) && char.IsAsciiLetterOrDigit(After(text, i))) && (BesideHan(text, i) || IsWide(Before(text, i)) || IsWide(After(text, i)) || After(text, i) == '\0');
+
+    private static bool BetweenHan(string text, int i) => IsWide(Before(text, i)) && IsWide(After(text, i));
+
+    private static bool BesideHan(string text, int i) => Letters.IsHan(Before(text, i)) || Letters.IsHan(After(text, i)) || IsWide(Before(text, i));
+
+    private static bool IsWide(char c) => Letters.IsHan(c) || c is >= '\u3001' and <= '\u301F' or >= '\uFF01' and <= '\uFF5E' or '“' or '”' or '‘' or '’' or '…' or '—';
+
+    private static char Before(string text, int i)
+    {
+        while (--i >= 0) if (!char.IsWhiteSpace(text[i])) return char.IsLowSurrogate(text[i]) ? text[i - 1] : text[i];
+        return '\0';
+    }
+
+    private static char After(string text, int i)
+    {
+        while (++i < text.Length) if (!char.IsWhiteSpace(text[i])) return text[i];
+        return '\0';
+    }
+}
