@@ -63,6 +63,8 @@ internal sealed class Download(ModelStore store, HubClient client, HubOptions hu
     private async Task<string> FillAsync(PartFile part, HubFile file, CancellationToken cancellationToken)
     {
         if (part.Length > 0 && part.Length == file.Size) return model.Revision;
+        // Without a hash and an ETag nothing tells whether two halves are of one file.
+        if (part.ETag is null && (model.Sha256 ?? file.Sha256) is null) part.Restart();
         using var answer = await client.GetAsync(file.Uri, model, cancellationToken, part.Length, part.ETag);
         var message = answer.Message;
         var begins = message.StatusCode == HttpStatusCode.PartialContent ? message.Content.Headers.ContentRange?.From : 0;

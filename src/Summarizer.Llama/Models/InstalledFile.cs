@@ -24,11 +24,16 @@ internal static class InstalledFile
         File.Move(part, ManifestOf(path), overwrite: true);
     }
 
-    // A file's length, not that of a link to it.
-    public static long SizeOf(string path)
+    /// <summary>There is a file, and a link does not lead to nowhere.</summary>
+    public static bool Exists(string path) => Target(path).Exists;
+
+    /// <summary>A file's length, not that of a link to it.</summary>
+    public static long SizeOf(string path) => Target(path).Length;
+
+    private static FileInfo Target(string path)
     {
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return RandomAccess.GetLength(handle);
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
     }
 
     // A manifest that cannot be read is as good as none: the file's own name and hash still count.

@@ -18,14 +18,14 @@ internal static class ModelCaches
         // The snapshot of the main branch before any other.
         var reference = Path.Combine(folder, "refs", "main");
         string[] current = File.Exists(reference) ? [Path.Combine(snapshots, File.ReadAllText(reference).Trim())] : [];
-        return current.Concat(Directory.EnumerateDirectories(snapshots).Order(StringComparer.Ordinal))
+        return current.Concat(Directory.EnumerateDirectories(snapshots, "*", new EnumerationOptions()).Order(StringComparer.Ordinal))
             .Select(snapshot => Path.Combine(snapshot, Path.Combine(file.Split('/'))))
-            .FirstOrDefault(File.Exists);
+            .FirstOrDefault(InstalledFile.Exists);
     }
 
     private static string? InFlatCache(string cache, string repository, string file)
     {
         var path = Path.Combine(cache, $"{repository}_{file}".Replace('/', '_'));
-        return File.Exists(path) ? path : null;
+        return InstalledFile.Exists(path) ? path : null;
     }
 }

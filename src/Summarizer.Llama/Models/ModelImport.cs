@@ -14,13 +14,15 @@ internal static class ModelImport
 
         var file = Path.ChangeExtension(Path.GetFileName(source), ".gguf");
         var target = Path.Combine(store.Folder, file);
-        if (File.Exists(target)) throw ModelException.AlreadyHere(file, store.Folder);
+        if (InstalledFile.Exists(target)) throw ModelException.AlreadyHere(file, store.Folder);
         var (size, free) = (InstalledFile.SizeOf(source), store.FreeBytes());
         if (by == ImportBy.Copy && free < size) throw ModelException.DiskFull(store.Folder, size, free);
 
         try
         {
             Directory.CreateDirectory(store.Folder);
+            // What is there by now is a link to a file that is gone.
+            File.Delete(target);
             var sha256 = await BringAsync(source, target, by, progress, store.Time, cancellationToken);
             var name = ModelCatalogue.OfFile(file)?.Name ?? ModelName.OfFile(file);
             InstalledFile.WriteManifest(

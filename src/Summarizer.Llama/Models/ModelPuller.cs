@@ -26,7 +26,7 @@ public sealed class ModelPuller : IDisposable
         if (store.TryFind(model) is { } here) return here;
         if (hubs.Offline is { } by) throw PullException.Offline(by, model.Name);
         var target = Path.Combine(store.Folder, model.FileName);
-        if (File.Exists(target)) throw ModelException.NameTaken(model.FileName, InstalledFile.At(target, ModelPlace.Store).Manifest?.Repository ?? "elsewhere");
+        if (InstalledFile.Exists(target)) throw ModelException.NameTaken(model.FileName, InstalledFile.At(target, ModelPlace.Store).Manifest?.Repository ?? "elsewhere");
 
         var download = new Download(store, client, hubs, model, target, progress) { Wait = Wait };
         await download.RunAsync(cancellationToken);

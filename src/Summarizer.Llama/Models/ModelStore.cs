@@ -51,7 +51,7 @@ public sealed class ModelStore(ModelFolders folders, TimeProvider? time = null)
         var text = nameOrPath.Trim();
         if (RemoteModel.Parse(text) is { } remote) return TryFind(remote);
         return List().FirstOrDefault(model => string.Equals(model.Name, text, StringComparison.OrdinalIgnoreCase))
-            ?? (File.Exists(text) ? InstalledFile.At(Path.GetFullPath(text), ModelPlace.Path) : null)
+            ?? (InstalledFile.Exists(text) ? InstalledFile.At(Path.GetFullPath(text), ModelPlace.Path) : null)
             ?? List().FirstOrDefault(model => string.Equals(Path.GetFileName(model.Path), text, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -97,5 +97,5 @@ public sealed class ModelStore(ModelFolders folders, TimeProvider? time = null)
         (model.Entry is { } entry && entry.Name == model.Name && entry.Name == remote.Name)
         || (model.Manifest is { } manifest && manifest.Repository == remote.Repository && manifest.File == remote.File);
 
-    private static bool IsFirstFile(string path) => File.Exists(path) && GgufPart.OfName(path) is not { Number: > 1 };
+    private static bool IsFirstFile(string path) => InstalledFile.Exists(path) && GgufPart.OfName(path) is not { Number: > 1 };
 }

@@ -41,14 +41,21 @@ internal sealed class PartFile : IDisposable
     /// <summary>Goes on with what lies there if it is a part of this file, and begins anew otherwise.</summary>
     public async Task ResumeAsync(HubFile file, IProgress<PullProgress>? progress, TimeProvider time, CancellationToken cancellationToken)
     {
-        var left = ReadState();
-        if (left is null || left.Uri != file.Uri.AbsoluteUri || left.Size != file.Size || left.Sha256 != file.Sha256 || Length > (file.Size ?? long.MaxValue))
+        if (ReadState() is not { } left || left.Size != file.Size || left.Sha256 != file.Sha256 || Length > (file.Size ?? long.MaxValue))
         {
             Restart();
             return;
         }
 
-        ETag = left.ETag;
+        // With the same hash it is the same file, from whichever hub; an ETag is one hub's own.
+        var isSameAddress = left.Uri == file.Uri.AbsoluteUri;
+        if (!isSameAddress && file.Sha256 is null)
+        {
+            Restart();
+            return;
+        }
+
+        ETag = isSameAddress ? left.ETag : null;
         content.Position = 0;
         await HashedCopy.AppendAsync(hash, content, to: null, PullStep.Resuming, new ProgressMeter(progress, file.Size, time), cancellationToken);
     }

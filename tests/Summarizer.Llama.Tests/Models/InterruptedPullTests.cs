@@ -49,6 +49,36 @@ public sealed class InterruptedPullTests
     }
 
     [Fact]
+    public async Task What_one_hub_began_the_other_goes_on_with()
+    {
+        await using var hub = new LocalHub();
+        using var folder = new StoreFolder();
+        hub.Intercept = request => LocalHub.IsDownload(request) ? hub.Part(request) with { SendOnly = request.From == 0 ? Half : 0 } : null;
+        await Assert.ThrowsAsync<PullException>(() => PullAsync(hub, folder));
+
+        hub.Intercept = _ => null;
+        var model = await PullAsync(hub, folder, LocalHub.Remote with { Source = ModelSource.ModelScope, Revision = "master" });
+
+        Assert.Equal(Half, hub.Downloads.Last().From);
+        Assert.Null(hub.Downloads.Last().Header("If-Range"));
+        Assert.Equal(LocalHub.Model, await File.ReadAllBytesAsync(model.Path, Cancellation));
+    }
+
+    [Fact]
+    public async Task Halves_that_nothing_proves_to_be_of_one_file_are_not_joined()
+    {
+        await using var hub = new LocalHub { Announced = "" };
+        using var folder = new StoreFolder();
+        var times = 0;
+        hub.Intercept = request => LocalHub.IsDownload(request) ? new ServerReply(200, LocalHub.Model, SendOnly: times++ == 0 ? Half : null) : null;
+
+        var model = await PullAsync(hub, folder, LocalHub.Remote with { Source = ModelSource.ModelScope, Revision = "master" });
+
+        Assert.All(hub.Downloads, request => Assert.Null(request.Header("Range")));
+        Assert.Equal(LocalHub.Sha256Of(LocalHub.Model), model.Manifest!.Sha256);
+    }
+
+    [Fact]
     public async Task A_file_that_changed_meanwhile_is_begun_anew()
     {
         await using var hub = new LocalHub();

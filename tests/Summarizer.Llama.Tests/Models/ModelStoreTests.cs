@@ -133,6 +133,23 @@ public sealed class ModelStoreTests
     }
 
     [Fact]
+    public async Task A_link_to_a_file_that_is_gone_is_no_model_and_stands_in_nobodys_way()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs a privilege on Windows.");
+        using var folder = new StoreFolder();
+        var source = folder.Write("elsewhere/model.gguf", Sample);
+        await folder.Store.ImportAsync(source, ImportBy.Link, null, Cancellation);
+        File.Delete(source);
+
+        Assert.Empty(folder.Store.List());
+
+        folder.Write("elsewhere/model.gguf", Sample);
+        File.Move(source, source = Path.Combine(folder.Root, "model.gguf"));
+        await folder.Store.ImportAsync(source, ImportBy.Copy, null, Cancellation);
+        Assert.Null(new FileInfo(folder.Store.Find("model").Path).LinkTarget);
+    }
+
+    [Fact]
     public async Task What_is_no_model_is_not_imported()
     {
         using var folder = new StoreFolder();
