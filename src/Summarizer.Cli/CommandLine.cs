@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Summarizer.Cli.Completing;
+using Summarizer.Cli.Diagnosing;
+using Summarizer.Cli.Digesting;
 using Summarizer.Cli.Helping;
 using Summarizer.Cli.Installing;
 using Summarizer.Cli.Parsing;
+using Summarizer.Cli.Splitting;
 
 namespace Summarizer.Cli;
 
@@ -34,27 +37,25 @@ internal static class CommandLine
 
     private static RootCommand Create()
     {
-        RootCommand root = new() { Arguments = { Arguments.Inputs }, Action = new CommandAction(NotYet) };
+        RootCommand root = new() { Arguments = { Arguments.Inputs }, Action = new CommandAction(DigestCommand.RunAsync) };
         foreach (Option option in ForDigests)
             root.Options.Add(option);
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
         root.Options.Add(new HelpOption("--help", "-h") { Action = new ShowHelp() });
-        root.Subcommands.Add(Named("digest", NotYet, [Arguments.Inputs], ForDigests));
-        root.Subcommands.Add(Named("split", NotYet, [Arguments.Inputs], ForPages));
+        root.Subcommands.Add(Named("digest", DigestCommand.RunAsync, [Arguments.Inputs], ForDigests));
+        root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], ForPages));
         root.Subcommands.Add(Models());
-        root.Subcommands.Add(Named("doctor", NotYet, [], [Settings.SelfTest, Settings.Runtime.Option, .. Talking]));
+        root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.Runtime.Option, .. Talking]));
         root.Subcommands.Add(Named("completion", CompletionCommand.RunAsync, [Arguments.Shell], []));
         return root;
     }
-
-    private static Task<ExitCode> NotYet(Session session, CancellationToken cancellationToken) => throw new NotSupportedException("not wired yet");
 
     private static Command Models()
     {
         Command models = Named("models", ModelList.RunAsync, [], Talking);
         models.Subcommands.Add(Named("ls", ModelList.RunAsync, [], Talking));
         models.Subcommands.Add(Named("pull", PullCommand.RunAsync, [Arguments.AnyModel], [Settings.Source.Option, Settings.Offline.Option, .. Talking]));
-        models.Subcommands.Add(Named("import", ModelCommands.ImportAsync, [Arguments.File], Talking));
+        models.Subcommands.Add(Named("import", ModelCommands.ImportAsync, [Arguments.File], [Settings.Link, .. Talking]));
         models.Subcommands.Add(Named("verify", ModelCommands.VerifyAsync, [Arguments.AnyModel], Talking));
         models.Subcommands.Add(Named("rm", ModelCommands.RemoveAsync, [Arguments.Model], [.. Asking, .. Talking]));
         models.Subcommands.Add(Named("path", ModelCommands.PathAsync, [Arguments.AnyModel], Talking));

@@ -3,6 +3,7 @@ using Summarizer.Llama.Gguf;
 using Summarizer.Llama.Models;
 using Summarizer.Llama.Runtime;
 using Summarizer.Prompting;
+using Summarizer.Reading;
 
 namespace Summarizer.Cli;
 
@@ -12,6 +13,7 @@ internal static class Failure
     public static ExitCode Of(Exception e) => e switch
     {
         CommandException command => command.Code,
+        ReadException => ExitCode.Input,
         PromptException => ExitCode.Usage,
         PullException => ExitCode.Remote,
         ModelException or GgufException or ModelLoadException => ExitCode.NoModel,
@@ -21,7 +23,7 @@ internal static class Failure
     };
 
     /// <summary>Whether the other inputs may do better.</summary>
-    public static bool ConcernsOneInput(Exception e) => e is ContextOverflowException or CommandException { Code: ExitCode.Usage };
+    public static bool ConcernsOneInput(Exception e) => e is ReadException or ContextOverflowException or CommandException { Code: ExitCode.Usage };
 
     /// <summary>Tells the user and returns the exit code.</summary>
     public static ExitCode Report(Exception e, Notices notices, string? source = null)
@@ -31,10 +33,12 @@ internal static class Failure
         return code;
     }
 
-    private static string Message(Exception e, ExitCode code, Loudness loudness) => code switch
+    private static string Message(Exception e, ExitCode code, Loudness loudness) => (e, code) switch
     {
-        ExitCode.Cancelled => Texts.Of("Fault.Cancelled"),
-        ExitCode.Unexpected when e is not CommandException => Texts.Of("Fault.Unexpected", loudness == Loudness.Verbose ? e.ToString() : $"{e.GetType().Name}: {e.Message}"),
-        _ => e.Message,
+        (CommandException or ReadException, _) => e.Message,
+        (_, ExitCode.Cancelled) => Texts.Of("Fault.Cancelled"),
+        (_, ExitCode.Unexpected) => Texts.Of("Fault.Unexpected", loudness == Loudness.Verbose ? e.ToString() : $"{e.GetType().Name}: {e.Message}"),
+        // The engine tells what happened in English; in Chinese a word before it says what it is about.
+        _ => Texts.Of($"Failure.{code}", e.Message),
     };
 }

@@ -67,5 +67,7 @@ internal static class Faults
 
     public static CommandException OnlyTranslates(string name) => Of(Usage, "Fault.OnlyTranslates", name);
 
+    public static CommandException SelfTestWithoutArticle() => Of(Engine, "Fault.SelfTestWithoutArticle");
+
     private static CommandException Of(ExitCode code, string text, params object?[] values) => new(code, Texts.Of(text, values));
 }

@@ -10,6 +10,9 @@ internal sealed class Summarize : IDisposable
     public static readonly string Dotnet = Path.GetFullPath(Path.Combine(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
+    /// <summary>Several tests compute at once; threads that wait for one another would only stand in each other's way.</summary>
+    public static readonly string[] OneThread = ["--threads", "1"];
+
     public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "summarize.dll");
 
     /// <summary>An empty folder of this test: the working directory of the command and the home of its settings and models.</summary>

@@ -1,5 +1,4 @@
 using Summarizer.Cli.Output.Screen;
-using Summarizer.Cli.Parsing;
 using Summarizer.Llama.Models;
 
 namespace Summarizer.Cli.Diagnosing;
@@ -7,10 +6,8 @@ namespace Summarizer.Cli.Diagnosing;
 /// <summary><c>doctor</c>: what works on this machine, what does not, and what to do about it.</summary>
 internal static class DoctorCommand
 {
-    public static async Task<ExitCode> RunAsync(Session session, CancellationToken cancellationToken)
+    public static Task<ExitCode> RunAsync(Session session, CancellationToken cancellationToken)
     {
-        if (session.Has(Settings.SelfTest))
-            return await SelfTest.RunAsync(session, cancellationToken);
         DoctorReport report = new(Screens.StandardOutput(), Screens.Width);
         Verdict verdict = new();
         foreach ((ExitCode code, IEnumerable<Diagnosis> diagnoses) in Checks(session, new ModelStore(ModelFolders.OfUser())))
@@ -21,7 +18,7 @@ internal static class DoctorCommand
                 if (diagnosis.Health == Health.Fail)
                     verdict.Add(code);
             }
-        return verdict.Code;
+        return Task.FromResult(verdict.Code);
     }
 
     private static IEnumerable<(ExitCode IfFailed, IEnumerable<Diagnosis> Diagnoses)> Checks(Session session, ModelStore store) =>

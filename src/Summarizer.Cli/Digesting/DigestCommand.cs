@@ -41,7 +41,7 @@ internal static class DigestCommand
         {
             results.Finish();
         }
-        if (models is null && verdict.Code != ExitCode.Cancelled)
+        if (models is null && loop.Written > 0 && verdict.Code != ExitCode.Cancelled)
             verdict.Add(await offer.MakeAsync(cancellationToken));
         return verdict.Code;
     }

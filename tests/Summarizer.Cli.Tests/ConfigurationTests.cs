@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Summarizer.Cli.Parsing;
+
+namespace Summarizer.Cli.Tests;
+
+/// <summary>The option before the variable before the file before the default, as docs/configuration.md promises.</summary>
+public sealed partial class ConfigurationTests : IDisposable
+{
+    private readonly Summarize summarize = new();
+
+    public ConfigurationTests() => summarize.Write("page.txt", Samples.Bridge);
+
+    public static TheoryData<string, string> KeysAndNonsense => new()
+    {
+        { "format", "docx" }, { "abstract", "fr" }, { "abstractLength", "1" }, { "facts", "all" }, { "to", "english" }, { "offline", "perhaps" },
+    };
+
+    public void Dispose() => summarize.Dispose();
+
+    [Fact]
+    public void Every_setting_is_documented_with_its_three_names()
+    {
+        string[] rows = [.. File.ReadLines(Repository.File("docs/configuration.md")).Where(l => Row().IsMatch(l))];
+        IEnumerable<string> documented = rows.Select(r => string.Join(' ', Quoted().Matches(r).Take(2).Select(m => m.Groups[1].Value)));
+
+        Assert.Equal(Settings.Configurable.Select(s => $"{s.Key} {s.Variable}"), documented);
+        Assert.All(Settings.Configurable.Where(s => s != Settings.Lang), s => Assert.Contains(rows, r => r.Contains($"{s.Flag}`", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_option_wins_over_the_variable_and_the_variable_over_the_file()
+    {
+        Assert.StartsWith("# ", await OutputAsync("page.txt"), StringComparison.Ordinal);
+        Configure("""{ "format": "json", /* a comment */ }""");
+        Assert.StartsWith("{\n", await OutputAsync("page.txt"), StringComparison.Ordinal);
+        summarize.Environment["SUMMARIZE_FORMAT"] = "jsonl";
+        Assert.StartsWith("{\"schema\"", await OutputAsync("page.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("# ", await OutputAsync("page.txt", "-f", "md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_files_language_is_that_of_help()
+    {
+        summarize.Environment.Remove("SUMMARIZE_LANG");
+        Configure("""{ "lang": "zh" }""");
+
+        Assert.Contains("用法", await OutputAsync("--help"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(KeysAndNonsense))]
+    public async Task A_value_that_is_not_understood_is_told_with_its_place(string key, string nonsense)
+    {
+        Configure($$"""{ "{{key}}": "{{nonsense}}" }""");
+        Outcome file = await summarize.RunAsync(["page.txt"]);
+        Configure("{}");
+        SettingName name = Settings.Configurable.Single(s => s.Key == key);
+        summarize.Environment[name.Variable] = nonsense;
+        Outcome variable = await summarize.RunAsync(["page.txt"]);
+
+        Assert.Equal((2, 2), (file.ExitCode, variable.ExitCode));
+        Assert.Contains($"config.json: {key}: \"{nonsense}\"", file.Error, StringComparison.Ordinal);
+        Assert.Contains($"{name.Variable}: \"{nonsense}\"", variable.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "modle": "x" }""", "Did you mean \"model\"?")]
+    [InlineData("""{ "model": "x" """, "line 1")]
+    [InlineData("""[1]""", "one JSON object")]
+    [InlineData("""{ "model": ["x"] }""", "config.json: model")]
+    public async Task A_file_that_is_wrong_is_told_with_what_to_do(string json, string expected)
+    {
+        Configure(json);
+        Outcome outcome = await summarize.RunAsync(["page.txt"]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_file_can_be_named()
+    {
+        summarize.Environment["SUMMARIZE_CONFIG"] = summarize.Write("mine.json", """{ "format": "json" }""");
+
+        Assert.StartsWith("{\n", await OutputAsync("page.txt"), StringComparison.Ordinal);
+    }
+
+    private void Configure(string json) => summarize.Environment["SUMMARIZE_CONFIG"] = summarize.Write("config.json", json);
+
+    private async Task<string> OutputAsync(params string[] arguments) => (await summarize.RunAsync(arguments)).Output;
+
+    [GeneratedRegex(@"^\| `[a-z]")]
+    private static partial Regex Row();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Quoted();
+}

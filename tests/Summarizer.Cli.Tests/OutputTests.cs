@@ -1,0 +1,105 @@
+using System.Text.Json;
+
+namespace Summarizer.Cli.Tests;
+
+/// <summary><c>-o</c>: where results go, what is never overwritten, and how the format is found.</summary>
+public sealed class OutputTests : IDisposable
+{
+    private readonly Summarize summarize = new();
+
+    public OutputTests()
+    {
+        summarize.Write("in/1.txt", Samples.Bridge);
+        summarize.Write("in/more/2.txt", Samples.Harvest);
+    }
+
+    public void Dispose() => summarize.Dispose();
+
+    [Theory]
+    [InlineData("digest.md", '#')]
+    [InlineData("digest.json", '{')]
+    [InlineData("digest.jsonl", '{')]
+    public async Task The_extension_decides_the_format(string file, char first)
+    {
+        Outcome outcome = await summarize.RunAsync(["in/1.txt", "-o", file]);
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Equal(first, Text(file)[0]);
+    }
+
+    [Fact]
+    public async Task A_named_format_wins_over_the_extension()
+    {
+        await summarize.RunAsync(["in/1.txt", "-o", "digest.txt", "-f", "json"]);
+
+        JsonDocument.Parse(Text("digest.txt")).Dispose();
+    }
+
+    [Fact]
+    public async Task A_folder_gets_a_file_for_each_input_in_the_same_subfolders()
+    {
+        Outcome outcome = await summarize.RunAsync(["in/1.txt", "in/more/2.txt", "-o", "out", "-f", "json"]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("江城新桥通车", Text("out/1.json"), StringComparison.Ordinal);
+        Assert.Contains("北山粮食丰收", Text("out/more/2.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Inputs_that_differ_only_in_their_extension_keep_it()
+    {
+        summarize.Write("in/1.md", Samples.Harvest);
+
+        await summarize.RunAsync(["in/1.txt", "in/1.md", "-o", "out/"]);
+
+        Assert.Contains("江城新桥通车", Text("out/1.txt.md"), StringComparison.Ordinal);
+        Assert.Contains("北山粮食丰收", Text("out/1.md.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_inputs_may_share_a_file_that_can_hold_them()
+    {
+        await summarize.RunAsync(["in/1.txt", "in/more/2.txt", "-o", "all.jsonl"]);
+
+        Assert.Equal(2, Text("all.jsonl").TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task A_file_that_exists_is_replaced_only_by_force()
+    {
+        summarize.Write("digest.md", "mine");
+
+        Assert.Equal(2, (await summarize.RunAsync(["in/1.txt", "-o", "digest.md"])).ExitCode);
+        Assert.Equal("mine", Text("digest.md"));
+        Assert.Equal(0, (await summarize.RunAsync(["in/1.txt", "-o", "digest.md", "--force"])).ExitCode);
+        Assert.Contains("江城新桥通车", Text("digest.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_even_force_replaces_an_input()
+    {
+        Assert.Equal(2, (await summarize.RunAsync(["in/1.txt", "-o", "in/1.txt", "-f", "md", "--force"])).ExitCode);
+        Assert.Equal(Samples.Bridge, Text("in/1.txt"));
+    }
+
+    [Fact]
+    public async Task An_input_that_cannot_be_read_leaves_no_file_and_no_temporary_one()
+    {
+        File.WriteAllBytes(Path.Combine(summarize.Folder, "broken.txt"), [0x50, 0x4B, 3, 4, 0, 0, 0, 0, 0, 0]);
+
+        Assert.Equal(3, (await summarize.RunAsync(["broken.txt", "-o", "out/"])).ExitCode);
+        Assert.False(Directory.Exists(Path.Combine(summarize.Folder, "out")));
+    }
+
+    [Fact]
+    public async Task A_file_has_no_byte_order_mark_and_line_feeds()
+    {
+        await summarize.RunAsync(["in/1.txt", "-o", "digest.md"]);
+        byte[] bytes = File.ReadAllBytes(Path.Combine(summarize.Folder, "digest.md"));
+
+        Assert.Equal((byte)'#', bytes[0]);
+        Assert.DoesNotContain((byte)'\r', bytes);
+    }
+
+    private string Text(string file) => File.ReadAllText(Path.Combine(summarize.Folder, file));
+}
