@@ -28,9 +28,9 @@ internal sealed class Session
 
     public T Value<T>(Setting<T> setting, T otherwise) => setting.Of(Parse, Configuration, otherwise);
 
-    // Known before the configuration is, which may itself be what an error is about.
+    // Known before the configuration is, which may itself be what an error is about. A terminal has a reader, not a program, before it.
     private static NoticeForm Form(ParseResult parse) =>
-        FormatName(parse) is { } name && OutputFormats.TryParse(name, out OutputFormat format) && format is OutputFormat.Json or OutputFormat.JsonLines
+        Console.IsErrorRedirected && FormatName(parse) is { } name && OutputFormats.TryParse(name, out OutputFormat format) && format is OutputFormat.Json or OutputFormat.JsonLines
             ? NoticeForm.Json
             : NoticeForm.Text;
 

@@ -13,6 +13,27 @@ public sealed partial class ConfigurationTests : IDisposable
     public static TheoryData<string, string> KeysAndNonsense => new()
     {
         { "format", "docx" }, { "abstract", "fr" }, { "abstractLength", "1" }, { "facts", "all" }, { "to", "english" }, { "offline", "perhaps" },
+        { "source", "cloud" }, { "runtime", "cloud" }, { "threads", "0" }, { "context", "1" }, { "gpuLayers", "-2" },
+    };
+
+    /// <summary>Each key, a value, and what only that value brings about.</summary>
+    public static TheoryData<string, string, string, string> KeysAndEffects => new()
+    {
+        { "lang", "zh", "--help", "用法" },
+        { "format", "jsonl", "page.txt", "summarize/digest-line/1" },
+        { "abstract", "both", "page.txt -m tiny.gguf -f json", "\"abstract\": \"zh,en\"" },
+        { "abstractLength", "77", "page.txt -m tiny.gguf -f json", "\"abstractLength\": \"77\"" },
+        { "facts", "en", "page.txt -m tiny.gguf -f json", "\"facts\": \"en\"" },
+        { "to", "fr", "page.txt -m tiny.gguf -f json", "\"to\": \"fr\"" },
+        { "model", "tiny.gguf", "page.txt -f json", "\"model\": \"tiny\"" },
+        { "translator", "other.gguf", "page.txt -m tiny.gguf -f json", "\"translator\": \"other\"" },
+        { "runtime", "native", "page.txt -m tiny.gguf -f json", "\"runtime\": \"native\"" },
+        { "prompts", "nowhere", "page.txt -m tiny.gguf", "nowhere" },
+        { "threads", "1", "page.txt -m tiny.gguf", "# page.txt" },
+        { "context", "512", "page.txt -m tiny.gguf", "context of 512 tokens" },
+        { "gpuLayers", "0", "page.txt -m tiny.gguf", "# page.txt" },
+        { "offline", "true", "models pull", "--offline" },
+        { "source", "modelscope", "models pull qwen3-0.6b", "127.0.0.1:9" },
     };
 
     public void Dispose() => summarize.Dispose();
@@ -38,25 +59,37 @@ public sealed partial class ConfigurationTests : IDisposable
         Assert.StartsWith("# ", await OutputAsync("page.txt", "-f", "md"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_files_language_is_that_of_help()
+    [Theory]
+    [MemberData(nameof(KeysAndEffects))]
+    public async Task Every_documented_key_works_in_the_file(string key, string value, string arguments, string expected)
     {
+        summarize.Scripted("tiny.gguf");
+        summarize.Scripted("other.gguf");
         summarize.Environment.Remove("SUMMARIZE_LANG");
-        Configure("""{ "lang": "zh" }""");
+        summarize.Environment["MODELSCOPE_ENDPOINT"] = "http://127.0.0.1:9";
+        Configure($$"""{ "{{key}}": "{{value}}" }""");
 
-        Assert.Contains("用法", await OutputAsync("--help"), StringComparison.Ordinal);
+        Outcome outcome = await summarize.RunAsync(arguments.Split(' '));
+
+        Assert.Contains(expected, outcome.Output + outcome.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_documented_key_is_left_untried() =>
+        Assert.Equal(Settings.Configurable.Select(s => s.Key).Order(StringComparer.Ordinal), KeysAndEffects.Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(KeysAndNonsense))]
     public async Task A_value_that_is_not_understood_is_told_with_its_place(string key, string nonsense)
     {
+        summarize.Scripted("tiny.gguf");
+        string[] arguments = key is "offline" or "source" ? ["page.txt"] : ["page.txt", "-m", "tiny.gguf"];
         Configure($$"""{ "{{key}}": "{{nonsense}}" }""");
-        Outcome file = await summarize.RunAsync(["page.txt"]);
+        Outcome file = await summarize.RunAsync(arguments);
         Configure("{}");
         SettingName name = Settings.Configurable.Single(s => s.Key == key);
         summarize.Environment[name.Variable] = nonsense;
-        Outcome variable = await summarize.RunAsync(["page.txt"]);
+        Outcome variable = await summarize.RunAsync(arguments);
 
         Assert.Equal((2, 2), (file.ExitCode, variable.ExitCode));
         Assert.Contains($"config.json: {key}: \"{nonsense}\"", file.Error, StringComparison.Ordinal);

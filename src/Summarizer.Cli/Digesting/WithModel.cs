@@ -18,16 +18,15 @@ internal static class WithModel
         using Engine engine = Engine.Load(session, models, cancellationToken);
         DigestPipeline pipeline = engine.Pipeline();
         DigestEstimate[] estimates = [.. pages.Select(p => pipeline.Estimate(p.Page, options))];
-        DigestEstimate whole = new(
-            estimates.Sum(e => e.Articles), estimates.Sum(e => e.Calls), estimates.Sum(e => e.TokensIn), estimates.Sum(e => e.TokensOut));
+        DigestEstimate whole = estimates.Aggregate((sum, one) => sum + one);
         session.Notices.Note(Texts.Of("Digest.Estimate", whole.Articles, whole.TokensIn, whole.TokensOut, models.General.Name));
         RunProgress progress = new(session.Notices, whole, () => engine.GeneratedTokens, TimeProvider.System);
         Digester digester = new(pipeline.Describe(options), (page, cancel) => pipeline.DigestAsync(page, options, progress, cancel));
-        foreach ((string input, Page page) in pages)
+        foreach (((string input, Page page), DigestEstimate estimate) in pages.Zip(estimates))
         {
             try
             {
-                progress.Begin(page);
+                progress.Begin(page, estimate);
                 await loop.DigestAsync(input, page, digester, cancellationToken);
             }
             catch (Exception e) when (Failure.ConcernsOneInput(e))

@@ -68,7 +68,7 @@ internal sealed class Notices(TextWriter error, NoticeForm form, Loudness loudne
             if (form == NoticeForm.Json)
                 error.WriteLine(JsonSerializer.Serialize(new NoticeJson(level, message, source, (int?)code), NoticeJsonContext.Readable.NoticeJson));
             else
-                error.WriteLine(Prefix(level) + message);
+                error.WriteLine((code == ExitCode.Cancelled ? "" : Prefix(level)) + message);
         }
     }
 
