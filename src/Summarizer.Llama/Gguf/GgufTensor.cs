@@ -10,6 +10,10 @@ public sealed record GgufTensor(string Name, GgufTensorType Type, IReadOnlyList<
     public static GgufTensor Floats(string name, float[] values, params long[] dimensions) =>
         new(name, GgufTensorType.F32, dimensions, stream => stream.Write(MemoryMarshal.AsBytes(values.AsSpan())));
 
+    /// <summary>A tensor of 16-bit floats, row after row.</summary>
+    public static GgufTensor Halves(string name, Half[] values, params long[] dimensions) =>
+        new(name, GgufTensorType.F16, dimensions, stream => stream.Write(MemoryMarshal.AsBytes(values.AsSpan())));
+
     /// <summary>A tensor of 32-bit floats that all have one value.</summary>
     public static GgufTensor Filled(string name, float value, params long[] dimensions)
     {
