@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using Summarizer.Generating;
+using Summarizer.Splitting;
 
 namespace Summarizer.Extracting;
 
 /// <summary>
-/// The digest that needs no model: sentences of the article, chosen by rule and unchanged, each citing itself. It is in the article's
+/// The digest that needs no model: sentences of the article, chosen by rule and unchanged but for 本报讯（记者…）, each citing itself. It is in the article's
 /// own language whatever was asked for, and translates nothing.
 /// </summary>
 public static partial class ExtractiveDigest
@@ -51,7 +52,11 @@ public static partial class ExtractiveDigest
     }
 
     private static CitedText[] Cited(List<Sentence> sentences, Article article) =>
-        [.. sentences.OrderBy(s => s.Id).Select(s => new CitedText(s.Text, article.Language, [s.Id]))];
+        [.. sentences.OrderBy(s => s.Id).Select(s => new CitedText(WithoutLead(s.Text), article.Language, [s.Id]))];
+
+    /// <summary>本报讯（记者…） names the paper and its authors, who are told elsewhere.</summary>
+    private static string WithoutLead(string text) =>
+        LinePatterns.Lead.Match(text) is { Success: true } lead && lead.Length < text.Length ? text[lead.Length..].TrimStart() : text;
 
     /// <summary>The share of the shorter text's character pairs that the other has too.</summary>
     private static double Overlap(string a, string b)
