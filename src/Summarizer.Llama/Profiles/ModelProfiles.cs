@@ -19,7 +19,7 @@ public static class ModelProfiles
     /// <exception cref="ModelLoadException">The file has no chat template, or one that neither the program nor llama.cpp knows.</exception>
     public static ModelProfile Of(ILlamaModel model)
     {
-        var template = model.Description.ChatTemplate ?? throw ProfileFailure.NoTemplate(model.Description);
+        var template = model.Description.ChatTemplate ?? UsualTemplate(model.Description) ?? throw ProfileFailure.NoTemplate(model.Description);
         if (template.Contains("<|turn>", StringComparison.Ordinal) && template.Contains("<turn|>", StringComparison.Ordinal))
             return new("gemma-4", Gemma4);
         if (template.Contains("<|im_start|>", StringComparison.Ordinal))
@@ -28,11 +28,14 @@ public static class ModelProfiles
                 : new("chatml", ChatMl);
         if (model.ApplyTemplate(template, [new("user", "?")], addAssistant: true) is null)
             throw ProfileFailure.UnknownTemplate(model.Description);
-        return new("by llama.cpp", null, IsHunyuanTranslator(model.Description) ? "hy-mt" : null);
+        return new("by llama.cpp", null, template, IsHunyuanTranslator(model.Description) ? "hy-mt" : null);
     }
 
     /// <summary>Qwen3, Qwen3.5 and MiniCPM5 think unless <c>enable_thinking</c> is false; Qwen3-2507 Instruct does not know the word.</summary>
     private static bool ThinksUnlessTold(string template) => template.Contains("enable_thinking", StringComparison.Ordinal);
+
+    /// <summary>Files of Hy-MT are about that carry no template; llama.cpp knows the one of their architecture by name.</summary>
+    private static string? UsualTemplate(ModelDescription model) => model.Architecture == "hunyuan-dense" ? "hunyuan-dense" : null;
 
     private static bool IsHunyuanTranslator(ModelDescription model) =>
         model.Name is { } name && name.Replace('_', '-').Contains("hy-mt", StringComparison.OrdinalIgnoreCase);

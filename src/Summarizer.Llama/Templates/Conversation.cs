@@ -12,7 +12,7 @@ internal static class Conversation
     public static int[] Tokens(ILlamaModel model, ModelProfile profile, IReadOnlyList<TemplateMessage> messages)
     {
         var tokens = new List<int>();
-        foreach (var piece in profile.Turns is { } turns ? Pieces(turns, messages) : Pieces(model, messages))
+        foreach (var piece in profile.Turns is { } turns ? Pieces(turns, messages) : Pieces(model, profile.Template!, messages))
             if (piece.Text.Length > 0)
                 tokens.AddRange(model.Tokenize(piece.Text, addSpecial: tokens.Count == 0, parseSpecial: piece.IsControl));
         return [.. tokens];
@@ -31,10 +31,10 @@ internal static class Conversation
     }
 
     /// <summary>llama.cpp renders stand-ins for the messages; what lies between them is the template's.</summary>
-    private static IEnumerable<Piece> Pieces(ILlamaModel model, IReadOnlyList<TemplateMessage> messages)
+    private static IEnumerable<Piece> Pieces(ILlamaModel model, string template, IReadOnlyList<TemplateMessage> messages)
     {
         var standIns = messages.Select((message, i) => message with { Content = $"⟦{i}⟧" }).ToArray();
-        var rendered = model.ApplyTemplate(model.Description.ChatTemplate!, standIns, addAssistant: true)
+        var rendered = model.ApplyTemplate(template, standIns, addAssistant: true)
             ?? throw ProfileFailure.UnknownTemplate(model.Description);
 
         var position = 0;
