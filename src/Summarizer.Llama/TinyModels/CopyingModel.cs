@@ -32,7 +32,10 @@ public static class CopyingModel
     private const double RotaryBase = 1e30;
     private const int PositionPairs = 20, EarlyPair = 14, FirstStill = 32;
 
-    private const float Sharpness = 24, Match = 5, Gate = 40, Force = 4;
+    private const float Sharpness = 24, Early = 12, Match = 2.75f, Gate = 40, Force = 4;
+
+    // What a match of the current token and of those before it counts: more than all that follow it, whatever else is alike.
+    private static readonly float[] Weights = [32, 5, 3, 2, 1, 1];
 
     /// <param name="characters">The characters of the articles it will be shown; others are copied byte by byte, less surely.</param>
     /// <param name="contextLength">The context the file claims to be trained for, in tokens.</param>
@@ -72,6 +75,7 @@ public static class CopyingModel
     private static float[][] Codes(int count)
     {
         const int usualLikeness = 20, tries = 3000;
+        const ulong comparedBits = (1UL << Compared) - 1;
         var random = new Random(7);
         var codes = new List<ulong>();
         while (codes.Count < count)
@@ -85,11 +89,13 @@ public static class CopyingModel
                 if (left-- == 0) (likeness, left) = (likeness + 2, tries);
                 code = (ulong)random.NextInt64(1L << Code);
             }
-            while (codes.Exists(other => Math.Abs(Code - 2 * BitOperations.PopCount(code ^ other)) >= likeness));
+            while (codes.Exists(other => Alike(code ^ other, Code) >= likeness || Alike((code ^ other) & comparedBits, Compared) >= likeness));
             codes.Add(code);
         }
         return [.. codes.Select(code => Enumerable.Range(0, Code).Select(j => (code >> j & 1) == 1 ? 1f : -1f).ToArray())];
     }
+
+    private static int Alike(ulong differences, int places) => Math.Abs(places - 2 * BitOperations.PopCount(differences));
 
     /// <summary>The factor that RMS normalisation divides by where this many codes and the constant stand in the stream.</summary>
     private static float Norm(int codes) => MathF.Sqrt((codes * Code + 1f) / Width);
@@ -142,8 +148,8 @@ public static class CopyingModel
         var norm = Norm(1 + Remembered);
         for (var part = 0; part < Remembered; part++)
         {
-            // What stands here is looked for where it stood before: the current token counts more than all others together.
-            var weight = Match * norm * MathF.Sqrt(part == 0 ? Remembered + 1 : 1);
+            // What stands here is looked for where it stood before.
+            var weight = Match * norm * MathF.Sqrt(Weights[part]);
             for (var j = 0; j < Compared; j++)
             {
                 var still = Still(part * Compared + j);
@@ -152,8 +158,8 @@ public static class CopyingModel
             }
         }
         // A pair that turns slowly: of equal matches the farther back wins.
-        attention.KeyBias[EarlyPair] = Sharpness;
-        attention.QueryBias[HeadSize / 2 + EarlyPair] = -Sharpness;
+        attention.KeyBias[EarlyPair] = Early;
+        attention.QueryBias[HeadSize / 2 + EarlyPair] = -Early;
         attention.Carry(0, Current, Copy, norm);
 
         attention.LookBack(1, HeaderTokens);
