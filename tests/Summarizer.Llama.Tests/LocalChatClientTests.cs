@@ -104,15 +104,18 @@ public sealed class LocalChatClientTests : IDisposable
     [Fact]
     public async Task A_cancelled_request_ends_and_the_others_go_on()
     {
+        // Long enough that it cannot be over before it is cancelled.
+        using var endless = new TinyFile(stream => ScriptedModel.Write(stream, string.Concat(Enumerable.Range(0, 3000).Select(i => (char)('一' + i)))));
+        using var slow = LocalChatClient.Load(NativeRuntime.Load(), endless.Path, new EngineOptions(Context: 4096, Threads: 1), null, Cancel);
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var other = client.GetResponseAsync([new(ChatRole.User, "另一个")], cancellationToken: Cancel);
-        var stream = client.GetStreamingResponseAsync([new(ChatRole.User, "说")], cancellationToken: source.Token).GetAsyncEnumerator(Cancel);
+        var other = slow.GetResponseAsync([new(ChatRole.User, "另一个")], new() { MaxOutputTokens = 50 }, Cancel);
+        var stream = slow.GetStreamingResponseAsync([new(ChatRole.User, "说")], new() { MaxOutputTokens = 3500 }, source.Token).GetAsyncEnumerator(Cancel);
         await stream.MoveNextAsync();
         await source.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => { while (await stream.MoveNextAsync()) { } });
-        Assert.Equal(Words, (await other).Text);
-        Assert.Equal(Words, (await client.GetResponseAsync([new(ChatRole.User, "再说")], cancellationToken: Cancel)).Text);
+        Assert.Equal(50, (await other).Text.Length);
+        Assert.Equal(10, (await slow.GetResponseAsync([new(ChatRole.User, "再说")], new() { MaxOutputTokens = 10 }, Cancel)).Text.Length);
     }
 
     [Fact]
