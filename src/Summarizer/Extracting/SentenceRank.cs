@@ -11,38 +11,18 @@ internal static class SentenceRank
     private const double Damping = 0.85;
     private const int Rounds = 30;
 
-    /// <summary>A weight for each sentence; they sum to 1.</summary>
+    /// <summary>A weight for each sentence; they sum to 1. Time and memory grow with the text's length, not with its square.</summary>
     public static double[] Of(IReadOnlyList<string> sentences)
     {
         int count = sentences.Count;
         if (count == 0) return [];
         double[] prior = Normalized([.. Enumerable.Range(0, count).Select(i => 1.0 / (1 + i))]);
-        double[][] links = [.. Similarities(sentences).Select(Normalized)];
+        SimilarityGraph graph = new(sentences.Select(Terms));
         double[] rank = [.. prior];
         for (int round = 0; round < Rounds; round++)
-        {
-            double[] next = [.. prior.Select(p => (1 - Damping) * p)];
-            for (int from = 0; from < count; from++)
-                for (int to = 0; to < count; to++)
-                    next[to] += Damping * rank[from] * links[from][to];
-            rank = Normalized(next);
-        }
+            rank = Normalized([.. graph.Spread(rank).Select((r, i) => Damping * r + (1 - Damping) * prior[i])]);
         return rank;
     }
-
-    /// <summary>Cosines of tf-idf vectors; a sentence that is like no other links to all alike.</summary>
-    private static double[][] Similarities(IReadOnlyList<string> sentences)
-    {
-        Dictionary<string, int>[] terms = [.. sentences.Select(Terms)];
-        Dictionary<string, double> idf = terms.SelectMany(t => t.Keys).GroupBy(t => t)
-            .ToDictionary(g => g.Key, g => Math.Log(1 + (double)sentences.Count / g.Count()));
-        Dictionary<string, double>[] vectors = [.. terms.Select(t => t.ToDictionary(p => p.Key, p => p.Value * idf[p.Key]))];
-        double[] lengths = [.. vectors.Select(v => Math.Sqrt(v.Values.Sum(x => x * x)))];
-        return [.. vectors.Select((v, i) => vectors.Select((w, j) => i == j || lengths[i] == 0 || lengths[j] == 0 ? 0 : Dot(v, w) / (lengths[i] * lengths[j])).ToArray())];
-    }
-
-    private static double Dot(Dictionary<string, double> a, Dictionary<string, double> b) =>
-        (a.Count < b.Count ? a : b).Sum(p => p.Value * (a.Count < b.Count ? b : a).GetValueOrDefault(p.Key));
 
     /// <summary>Pairs of neighbouring Han characters stand in for words, which Chinese does not set apart; other scripts have words.</summary>
     private static Dictionary<string, int> Terms(string sentence)

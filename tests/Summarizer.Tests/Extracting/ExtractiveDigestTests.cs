@@ -56,4 +56,24 @@ public sealed class ExtractiveDigestTests
         Assert.Equal(1, rank.Sum(), 6);
         Assert.Equal(1, Array.IndexOf(rank, rank.Max()));
     }
+
+    [Fact]
+    public void A_sentence_that_is_like_no_other_keeps_the_weight_of_its_place()
+    {
+        double[] rank = SentenceRank.Of(["甲乙丙丁。", "子丑寅卯。", "！"]);
+
+        Assert.Equal(1, rank.Sum(), 6);
+        Assert.Equal(rank.OrderDescending(), rank);
+    }
+
+    [Fact]
+    public void A_book_is_ranked_without_a_table_of_all_pairs()
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        double[] rank = SentenceRank.Of([.. Enumerable.Range(0, 10_000).Select(i => $"第{i}辆公交车驶过云江大桥。")]);
+
+        Assert.Equal(1, rank.Sum(), 6);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200L << 20);
+    }
 }
