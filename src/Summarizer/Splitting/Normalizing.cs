@@ -19,6 +19,7 @@ internal static class Normalizing
         List<int> places = new(source.Length);
         bool quoteOpen = false;
         int brackets = 0;
+        bool hasPointsForStops = HasPointsForStops(source);
         for (int i = 0; i < source.Length; i++)
         {
             char c = Narrow(source[i]);
@@ -29,6 +30,7 @@ internal static class Normalizing
             if (char.IsWhiteSpace(c)) c = ' ';
             else if (c == '"' && BesideHan(source, i)) c = (quoteOpen = !quoteOpen) ? '“' : '”';
             else if (Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var known && BelongsToHan(source, i)) c = Full[known];
+            else if (c == '.' && hasPointsForStops && EndsSentence(source, i)) c = '。';
             text.Append(c);
             places.Add(passage.Places[i]);
         }
@@ -42,6 +44,13 @@ internal static class Normalizing
     /// <summary>A mark between two Latin letters or digits is theirs (3,000; 10:30); any other in Chinese text is Chinese.</summary>
     private static bool BelongsToHan(string text, int i) =>
         !(char.IsAsciiLetterOrDigit(Before(text, i)) && char.IsAsciiLetterOrDigit(After(text, i))) && (BesideHan(text, i) || IsWide(Before(text, i)) || IsWide(After(text, i)) || After(text, i) == '\0');
+
+    /// <summary>Some systems write every 。 as a point. Where a text has both, a point is no stop: 约翰.史密斯.</summary>
+    private static bool HasPointsForStops(string text) => !text.Contains('。', StringComparison.Ordinal) && text.TrimEnd('”', '"', ')', '）').EndsWith('.');
+
+    private static bool EndsSentence(string text, int i) =>
+        After(text, i) is var after && after != '.' && !char.IsAsciiLetterOrDigit(after) && Before(text, i) is var before && before != '.'
+        && (before == '%' || IsWide(before) || after == '\0');
 
     private static bool BetweenHan(string text, int i) => IsWide(Before(text, i)) && IsWide(After(text, i));
 

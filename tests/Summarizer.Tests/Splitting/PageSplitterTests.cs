@@ -99,6 +99,13 @@ public sealed class PageSplitterTests
     [InlineData("没有句号", 1)]
     public void Sentences_end_where_readers_end_them(string text, int count) => Assert.Equal(count, SentenceSplitter.Split(text).Count());
 
+    [Theory]
+    [InlineData("会议在临川市举行.产值达2.6亿元,增长3.5%.明年再开.", "会议在临川市举行。产值达2.6亿元，增长3.5%。明年再开。")]
+    [InlineData("约翰.史密斯说，来了。", "约翰.史密斯说，来了。")]
+    [InlineData("网址是news.example.com", "网址是news.example.com")]
+    public void A_point_is_a_stop_where_the_text_has_no_other(string text, string expected) =>
+        Assert.Equal(expected, new Passage(text, [.. Enumerable.Range(0, text.Length)]).Normalize().Text);
+
     private static Page Split(string text) => PageSplitter.Split(Source(text));
 
     private static SourceDocument Source(string text) => new("page.txt", "utf-8", text);
