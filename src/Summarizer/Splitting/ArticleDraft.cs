@@ -23,7 +23,7 @@ internal sealed class ArticleDraft
 
     /// <summary>Whether the last paragraph breaks off within a sentence.</summary>
     public bool IsOpen =>
-        LastBody is { } last && last.Parts[^1] is { Length: >= ShortestFragment } part && !LinePatterns.Finished.IsMatch(part.Text);
+        LastBody is { } last && (last.Parts.Count > 1 || last.Parts[0].Length >= ShortestFragment) && !LinePatterns.Finished.IsMatch(last.Parts[^1].Text);
 
     private (ParagraphRole Role, List<Passage> Parts)? LastBody =>
         paragraphs.FindLastIndex(p => p.Role != ParagraphRole.Caption) is >= 0 and var i && paragraphs[i].Role == ParagraphRole.Body ? paragraphs[i] : null;

@@ -35,6 +35,10 @@ internal static partial class LinePatterns
     [GeneratedRegex("^(简讯|短讯|快讯|要闻速览|一句话新闻|(短评|时评|快评|评论|社论|编者按|相关链接|新闻链接)([：:].+)?)$")]
     public static partial Regex OwnArticle { get; }
 
+    /// <summary>5月4日，…: how news opens that names no newsroom.</summary>
+    [GeneratedRegex("^([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日")]
+    public static partial Regex DatedOpening { get; }
+
     /// <summary>Ends as sentences, quotations and introductions do.</summary>
     [GeneratedRegex("[。！？!?…；;：:”’」』）)】》.]$")]
     public static partial Regex Finished { get; }

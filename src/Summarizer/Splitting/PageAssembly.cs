@@ -6,7 +6,7 @@ namespace Summarizer.Splitting;
 /// </summary>
 internal sealed class PageAssembly(IReadOnlyList<Block> blocks)
 {
-    private const int LongestColumnLabel = 8;
+    private const int LongestColumnLabel = 8, MostKickerLines = 2;
 
     private readonly HashSet<Block> duplicates = Duplicates.Of(blocks);
     private readonly bool isMarked = blocks.Any(b => b.Kind == BlockKind.Heading);
@@ -58,7 +58,7 @@ internal sealed class PageAssembly(IReadOnlyList<Block> blocks)
                 Current!.Add(block.Passage, ParagraphRole.Body);
                 break;
             default:
-                if (headlines.Count > 0) Resolve();
+                if (headlines.Count > 0) Resolve(block);
                 if (Current is null) Begin();
                 Current!.Add(block.Passage, ParagraphRole.Body);
                 break;
@@ -78,7 +78,10 @@ internal sealed class PageAssembly(IReadOnlyList<Block> blocks)
     /// </summary>
     private bool IsHeadline(Block block)
     {
-        BlockKind next = position + 1 < blocks.Count ? blocks[position + 1].Kind : BlockKind.Furniture;
+        // A kicker may take more than one line.
+        int after = position + 1;
+        while (after < blocks.Count && after <= position + MostKickerLines && blocks[after].Kind == BlockKind.Short) after++;
+        BlockKind next = after < blocks.Count ? blocks[after].Kind : BlockKind.Furniture;
         bool goesOn = headlines.Count == 0 && Current is { IsOpen: true };
         return isMarked ? next == BlockKind.Heading && !goesOn : !goesOn;
     }
@@ -92,14 +95,16 @@ internal sealed class PageAssembly(IReadOnlyList<Block> blocks)
     }
 
     /// <summary>Body text follows the headlines that wait: an article's head, or the heads of sections.</summary>
-    private void Resolve()
+    private void Resolve(Block body)
     {
         bool sameLevel = headlines.Count > 1 && headlines.All(h => h.Level == headlines[0].Level);
         bool kicker = headlines.Count > 1 && headlines[0].Level == 0 && headlines[^1].Level > 0;
         bool higher = isMarked && Current is { Level: > 0 } && headlines[0].Level > 0 && headlines[0].Level < Current.Level;
         bool peer = isMarked && !hasLeads && Current is not null && headlines[0].Level == Current.Level;
         bool own = LinePatterns.OwnArticle.IsMatch(headlines[0].Text);
-        if (Current is null || sameLevel || kicker || higher || peer || own)
+        // News opens with its day; a section does so too in a feature, whose authors stand in a line of their own.
+        bool dated = Current is { Level: > 0, Byline: null } && headlines[0].Level == Current.Level && LinePatterns.DatedOpening.IsMatch(body.Text);
+        if (Current is null || sameLevel || kicker || higher || peer || own || dated)
         {
             Begin();
             return;

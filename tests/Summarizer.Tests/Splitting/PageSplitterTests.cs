@@ -83,6 +83,30 @@ public sealed class PageSplitterTests
     }
 
     [Fact]
+    public void A_sentence_broken_twice_is_one() =>
+        Assert.Equal(
+            "港口今年吞吐量达1.2亿吨，其中集装箱35万标箱，居全省第二。",
+            Assert.Single(Split("# 港口\n\n港口今年吞吐量达1.2亿吨，其中集装箱35万\n\n标箱，居全省第\n\n二。").Articles[0].Paragraphs).Text);
+
+    [Fact]
+    public void A_kicker_may_take_two_lines()
+    {
+        Article article = Assert.Single(Split("省领导到临川调研\n\n强调\n\n## 加快建设港口群\n\n本报讯(记者 甲乙)一。").Articles);
+
+        Assert.Equal(("省领导到临川调研 强调", "加快建设港口群"), (article.Kicker, article.Title));
+    }
+
+    [Fact]
+    public void News_that_opens_with_its_day_is_an_article_beside_others() =>
+        Assert.Equal(
+            ["港口扩建", "鱼市开张", "三项目获奖"],
+            Split("## 港口扩建\n\n本报讯(记者 甲)一。\n\n## 鱼市开张\n\n5月4日,鱼市开张。\n\n## 三项目获奖\n\n5月3日,三个项目获奖。").Articles.Select(a => a.Title));
+
+    [Fact]
+    public void A_features_section_may_open_with_a_day() =>
+        Assert.Single(Split("## 江边的鱼市\n\n本报记者 甲乙\n\n天还没亮。\n\n## 开张\n\n5月4日,鱼市开张。").Articles);
+
+    [Fact]
     public void Unsplit_everything_is_one_article()
     {
         Article article = Assert.Single(PageSplitter.AsOneArticle(Source("## 甲\n\n一。\n\n## 乙\n\n本报讯(记者 丙)二。")).Articles);
