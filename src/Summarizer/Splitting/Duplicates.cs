@@ -12,14 +12,17 @@ internal static class Duplicates
             .Select(b => (b, string.Concat(b.Text.Where(char.IsLetterOrDigit))))
             .Where(p => p.Item2.Length >= Shortest)];
         HashSet<Block> duplicates = new(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < paragraphs.Count; i++)
+        // Only paragraphs that begin alike can be one another's copy.
+        foreach (List<(Block Block, string Key)> alike in paragraphs.GroupBy(p => p.Key[..Shortest]).Select(g => g.ToList()))
         {
-            for (int j = 0; j < i; j++)
+            for (int i = 0; i < alike.Count; i++)
             {
-                (Block block, string key) = paragraphs[i];
-                if (duplicates.Contains(paragraphs[j].Block)) continue;
-                if (paragraphs[j].Key.StartsWith(key, StringComparison.Ordinal)) duplicates.Add(block);
-                else if (key.StartsWith(paragraphs[j].Key, StringComparison.Ordinal) && !paragraphs[j].Block.IsFinished) duplicates.Add(paragraphs[j].Block);
+                (Block block, string key) = alike[i];
+                foreach ((Block earlier, string other) in alike.Take(i).Where(p => !duplicates.Contains(p.Block)))
+                {
+                    if (other.StartsWith(key, StringComparison.Ordinal)) duplicates.Add(block);
+                    else if (key.StartsWith(other, StringComparison.Ordinal) && !earlier.IsFinished) duplicates.Add(earlier);
+                }
             }
         }
         return duplicates;
