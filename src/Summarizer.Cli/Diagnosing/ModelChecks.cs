@@ -10,6 +10,9 @@ internal static class ModelChecks
     {
         CatalogueModel wanted = store.Preferred()?.Entry ?? ModelCatalogue.Default;
         yield return Memory((long)(wanted.MemoryGiB * (1L << 30)), wanted.Name);
+        yield return OpenSsl.IsUsable
+            ? Diagnosis.Ok("OpenSsl", Texts.Of("Doctor.OpenSsl.Ok"))
+            : Diagnosis.Warn("OpenSsl", Texts.Of("Doctor.OpenSsl.None"), Texts.Of("Doctor.OpenSsl.Advice"));
         IReadOnlyList<InstalledModel> installed = store.List();
         if (installed.Count == 0)
             yield return Diagnosis.Warn("Models", Texts.Of("Doctor.Models.None"), Texts.Of("Doctor.Models.Advice"));

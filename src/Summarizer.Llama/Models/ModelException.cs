@@ -13,6 +13,10 @@ public class ModelException : LlamaException
         new($"There is no model '{name}'. {(near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}? " : "")}" +
             "The known ones: summarize models ls. A GGUF file is named by its path, one on a hub as hf.co/OWNER/NAME:FILE.gguf.");
 
+    internal static ModelException NoOpenSsl() =>
+        new("Downloading and checking models needs OpenSSL, and this system has none. Debian: apt install libssl3 ca-certificates. " +
+            "A model file that is here already can be used without it: -m FILE.gguf");
+
     internal static ModelException NotInstalled(string name) =>
         new($"The model {name} is not on this machine. Download it: summarize models pull {name}");
 

@@ -8,6 +8,7 @@ internal static class ModelImport
     public static async Task<InstalledModel> RunAsync(
         ModelStore store, string path, ImportBy by, IProgress<PullProgress>? progress, CancellationToken cancellationToken)
     {
+        OpenSsl.Require();
         var source = Path.GetFullPath(path);
         if (!File.Exists(source)) throw ModelException.NoSuchFile(path);
         if (GgufHeader.Read(source).Part is { } part) throw ModelException.Parts(Path.GetFileName(source), part.Count);

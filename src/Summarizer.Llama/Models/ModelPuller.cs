@@ -25,6 +25,7 @@ public sealed class ModelPuller : IDisposable
     {
         if (store.TryFind(model) is { } here) return here;
         if (hubs.Offline is { } by) throw PullException.Offline(by, model.Name);
+        OpenSsl.Require();
         var target = Path.Combine(store.Folder, model.FileName);
         if (InstalledFile.Exists(target)) throw ModelException.NameTaken(model.FileName, InstalledFile.At(target, ModelPlace.Store).Manifest?.Repository ?? "elsewhere");
 

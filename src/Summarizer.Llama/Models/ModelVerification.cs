@@ -7,6 +7,7 @@ internal static class ModelVerification
 {
     public static async Task<ModelCheck> RunAsync(InstalledModel model, IProgress<PullProgress>? progress, TimeProvider time, CancellationToken cancellationToken)
     {
+        OpenSsl.Require();
         var again = model.Entry is null ? "Get it again." : $"Get it again: summarize models rm {model.Name}, then summarize models pull {model.Name}";
         if (model.Manifest is { } manifest && manifest.Size != model.Size)
             return new ModelCheck(model, CheckOutcome.WrongSize, null, $"{model.Path} has {model.Size} bytes, {manifest.Size} were recorded. {again}");

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Microsoft.SemanticKernel;
 
@@ -10,9 +10,12 @@ internal sealed class PromptFolder(string directory, string? overrides)
     private const string Shared = "shared";
     private readonly SortedDictionary<string, string> read = new(StringComparer.Ordinal);
 
-    /// <summary>Of what was read so far; line ends do not count, so that it is the same on every system.</summary>
+    /// <summary>
+    /// Of what was read so far; line ends do not count, so that it is the same on every system. It tells versions apart and protects
+    /// nothing: a cryptographic hash would need OpenSSL, which bare systems lack.
+    /// </summary>
     public string Version => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(read.Select(f => $"{f.Key}\0{f.Value}\0")))))[..8];
+        XxHash128.Hash(Encoding.UTF8.GetBytes(string.Concat(read.Select(f => $"{f.Key}\0{f.Value}\0")))))[..8];
 
     /// <param name="set">A folder of the prompts folder; empty for the prompts folder itself.</param>
     public PromptSet ReadSet(string set, IReadOnlyList<string> functions)
