@@ -26,7 +26,7 @@ internal static class LoadFailure
             "A system with another C library than glibc, or one too old, cannot use it; try --runtime llamasharp.", inner);
 
     internal static RuntimeLoadException NoDevice(string folder) =>
-        new($"No library in '{folder}' runs on this processor ({RuntimeInformation.ProcessArchitecture}). {NativeLog.LastProblem}");
+        new($"No library in '{folder}' runs on this processor ({RuntimeInformation.ProcessArchitecture}). {NativeLog.FirstProblem}");
 
     internal static RuntimeLoadException AlreadyLoaded(string folder, string loaded) =>
         new($"llama.cpp is already loaded from '{loaded}'; it cannot be loaded from '{folder}' too in one run.");

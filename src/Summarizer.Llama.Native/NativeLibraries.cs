@@ -30,7 +30,7 @@ internal static unsafe partial class NativeLibraries
             if (loadedFolder == folder) return;
             if (loadedFolder is not null) throw LoadFailure.AlreadyLoaded(folder, loadedFolder);
 
-            var llama = Find(folder);
+            var llama = Check(folder);
             Open(LlamaApi.GgmlBase, Path.Combine(folder, "libggml-base.so"));
             Open(LlamaApi.Ggml, Path.Combine(folder, Path.GetFileName(llama).Replace("libllama", "libggml", StringComparison.Ordinal)));
             Open(LlamaApi.Llama, llama);
@@ -48,7 +48,7 @@ internal static unsafe partial class NativeLibraries
     }
 
     /// <summary>The library of the release: <c>libllama.v0.5.0.so</c>, or <c>libllama.cuda.v0.5.0.so</c> of a build for a GPU.</summary>
-    private static string Find(string folder)
+    internal static string Check(string folder)
     {
         if (!Directory.Exists(folder)) throw LoadFailure.NoFolder(folder);
         var libraries = Directory.GetFiles(folder, "libllama*.so").Where(p => LibraryName().IsMatch(Path.GetFileName(p))).ToArray();

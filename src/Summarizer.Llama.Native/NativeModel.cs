@@ -41,7 +41,7 @@ internal sealed unsafe class NativeModel : ILlamaModel
         fixed (byte* name = Utf8(path)) model = LlamaApi.LoadModel(name, parameters);
         progress.Rethrow();
         cancellationToken.ThrowIfCancellationRequested();
-        return model != 0 ? new NativeModel(model) : throw LoadFailure.Refused(path, NativeLog.LastProblem);
+        return model != 0 ? new NativeModel(model) : throw LoadFailure.Refused(path, NativeLog.FirstProblem);
     }
 
     public string? Metadata(string key)
@@ -118,7 +118,7 @@ internal sealed unsafe class NativeModel : ILlamaModel
         fixed (byte* text = Utf8(gbnf), start = Utf8(root)) grammar = LlamaApi.CreateGrammar(vocabulary, text, start);
         return grammar != 0
             ? new NativeGrammar(grammar, Description.VocabularySize)
-            : throw new GrammarException($"The grammar does not parse, or has no rule '{root}'. {NativeLog.LastProblem}".TrimEnd());
+            : throw new GrammarException($"The grammar does not parse, or has no rule '{root}'. {NativeLog.FirstProblem}".TrimEnd());
     }
 
     public ILlamaContext CreateContext(ContextOptions options) => NativeContext.Create(this, options);

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.AI;
-using Summarizer.Llama.Native;
+using Summarizer.Llama.Tests.Runtimes;
 using Summarizer.Llama.Runtime;
 using Summarizer.Llama.TinyModels;
 
@@ -14,7 +14,7 @@ public sealed class LocalChatClientTests : IDisposable
     private readonly LocalChatClient client;
 
     public LocalChatClientTests() =>
-        client = LocalChatClient.Load(NativeRuntime.Load(), file.Path, new EngineOptions(Context: 2048, Threads: 1), null, CancellationToken.None);
+        client = LocalChatClient.Load(TestRuntime.Load(), file.Path, new EngineOptions(Context: 2048, Threads: 1), null, CancellationToken.None);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -106,7 +106,7 @@ public sealed class LocalChatClientTests : IDisposable
     {
         // Long enough that it cannot be over before it is cancelled.
         using var endless = new TinyFile(stream => ScriptedModel.Write(stream, string.Concat(Enumerable.Range(0, 3000).Select(i => (char)('一' + i)))));
-        using var slow = LocalChatClient.Load(NativeRuntime.Load(), endless.Path, new EngineOptions(Context: 4096, Threads: 1), null, Cancel);
+        using var slow = LocalChatClient.Load(TestRuntime.Load(), endless.Path, new EngineOptions(Context: 4096, Threads: 1), null, Cancel);
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var other = slow.GetResponseAsync([new(ChatRole.User, "另一个")], new() { MaxOutputTokens = 50 }, Cancel);
         var stream = slow.GetStreamingResponseAsync([new(ChatRole.User, "说")], new() { MaxOutputTokens = 3500 }, source.Token).GetAsyncEnumerator(Cancel);

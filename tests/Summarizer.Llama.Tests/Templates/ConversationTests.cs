@@ -1,4 +1,4 @@
-using Summarizer.Llama.Native;
+using Summarizer.Llama.Tests.Runtimes;
 using Summarizer.Llama.Profiles;
 using Summarizer.Llama.Runtime;
 using Summarizer.Llama.Templates;
@@ -11,7 +11,7 @@ public sealed class ConversationTests : IDisposable
     private readonly TinyFile file = new(stream => ScriptedModel.Write(stream, "好"));
     private readonly ILlamaModel model;
 
-    public ConversationTests() => model = NativeRuntime.Load().LoadModel(file.Path, new ModelLoadOptions(), CancellationToken.None);
+    public ConversationTests() => model = TestRuntime.Load().LoadModel(file.Path, new ModelLoadOptions(), CancellationToken.None);
 
     public void Dispose()
     {

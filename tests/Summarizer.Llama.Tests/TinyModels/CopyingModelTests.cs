@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
-using Summarizer.Llama.Native;
+using Summarizer.Llama.Tests.Runtimes;
 using Summarizer.Llama.TinyModels;
 
 namespace Summarizer.Llama.Tests.TinyModels;
@@ -17,7 +17,7 @@ public sealed class CopyingModelTests : IDisposable
     private readonly LocalChatClient client;
 
     public CopyingModelTests() =>
-        client = LocalChatClient.Load(NativeRuntime.Load(), file.Path, new EngineOptions(Threads: 1), null, CancellationToken.None);
+        client = LocalChatClient.Load(TestRuntime.Load(), file.Path, new EngineOptions(Threads: 1), null, CancellationToken.None);
 
     public void Dispose()
     {
