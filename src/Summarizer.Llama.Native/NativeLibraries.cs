@@ -31,6 +31,7 @@ internal static unsafe partial class NativeLibraries
             if (loadedFolder is not null) throw LoadFailure.AlreadyLoaded(folder, loadedFolder);
 
             var llama = Check(folder);
+            LoadedLibrary.Claim("native");
             Open(LlamaApi.GgmlBase, Path.Combine(folder, "libggml-base.so"));
             Open(LlamaApi.Ggml, Path.Combine(folder, Path.GetFileName(llama).Replace("libllama", "libggml", StringComparison.Ordinal)));
             Open(LlamaApi.Llama, llama);
