@@ -1,14 +1,14 @@
 using Summarizer.Cli.Parsing;
+using Summarizer.Llama.LLamaSharp;
 using Summarizer.Llama.Native;
 using Summarizer.Llama.Runtime;
 
 namespace Summarizer.Cli.Engines;
 
-/// <summary>Which llama.cpp runs. LLamaSharp's joins when its adapter is in.</summary>
+/// <summary>Which llama.cpp runs: LLamaSharp's where it is built in, unless another is named. One that does not load is not replaced in silence.</summary>
 internal static class RuntimeChoice
 {
-    /// <exception cref="RuntimeLoadException">The named runtime does not load, or none does.</exception>
-    public static ILlamaRuntime Load(Session session) => session.Value(Settings.Runtime, "native") == "native"
-        ? NativeRuntime.Load()
-        : throw new RuntimeLoadException("This build has no LLamaSharp. Use --runtime native.");
+    /// <exception cref="RuntimeLoadException">The runtime does not load; the message names the other.</exception>
+    public static ILlamaRuntime Load(Session session) =>
+        session.Value(Settings.Runtime, LLamaSharpRuntime.IsIncluded ? "llamasharp" : "native") == "native" ? NativeRuntime.Load() : LLamaSharpRuntime.Load();
 }

@@ -22,7 +22,7 @@ internal sealed partial class SharpRuntime : ILlamaRuntime
     }
 
     public RuntimeDescription Describe() => new(
-        $"LLamaSharp {PackageVersion}",
+        $"(LLamaSharp {PackageVersion})",
         SharpLibrary.Folder,
         [.. CpuFeature().Matches(Marshal.PtrToStringUTF8(NativeApi.llama_print_system_info()) ?? "").Select(m => m.Groups[1].Value)],
         SharpDevices.All());

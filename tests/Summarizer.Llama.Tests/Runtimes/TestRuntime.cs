@@ -1,3 +1,4 @@
+using Summarizer.Llama.LLamaSharp;
 using Summarizer.Llama.Native;
 using Summarizer.Llama.Runtime;
 
@@ -9,5 +10,15 @@ namespace Summarizer.Llama.Tests.Runtimes;
 /// </summary>
 internal static class TestRuntime
 {
-    public static ILlamaRuntime Load() => NativeRuntime.Load();
+    public const string Variable = "SUMMARIZE_TEST_RUNTIME";
+
+    public static string Name { get; } =
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } name ? name : LLamaSharpRuntime.IsIncluded ? "llamasharp" : "native";
+
+    public static ILlamaRuntime Load() => Name switch
+    {
+        "native" => NativeRuntime.Load(),
+        "llamasharp" => LLamaSharpRuntime.Load(),
+        var other => throw new ArgumentException($"{Variable} is native or llamasharp, not {other}."),
+    };
 }
