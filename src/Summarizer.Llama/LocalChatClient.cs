@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.AI;
 using Summarizer.Llama.Profiles;
+using Summarizer.Llama.Requests;
 using Summarizer.Llama.Runtime;
 using Summarizer.Llama.Scheduling;
-using Summarizer.Llama.Requests;
 
 namespace Summarizer.Llama;
 

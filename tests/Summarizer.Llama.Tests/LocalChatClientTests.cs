@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
-using Summarizer.Llama.Tests.Runtimes;
 using Summarizer.Llama.Runtime;
+using Summarizer.Llama.Tests.Runtimes;
 using Summarizer.Llama.TinyModels;
 
 namespace Summarizer.Llama.Tests;

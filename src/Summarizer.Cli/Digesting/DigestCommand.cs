@@ -1,6 +1,6 @@
+using Summarizer.Cli.Engines;
 using Summarizer.Cli.Installing;
 using Summarizer.Cli.Messages;
-using Summarizer.Cli.Engines;
 using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
 using Summarizer.Cli.Reading;

@@ -1,7 +1,7 @@
-using Summarizer.Llama.Tests.Runtimes;
 using Summarizer.Llama.Profiles;
 using Summarizer.Llama.Runtime;
 using Summarizer.Llama.Templates;
+using Summarizer.Llama.Tests.Runtimes;
 using Summarizer.Llama.TinyModels;
 
 namespace Summarizer.Llama.Tests.Templates;
