@@ -1,4 +1,5 @@
 using Summarizer.Cli.Output.Screen;
+using Summarizer.Cli.Parsing;
 using Summarizer.Llama.Models;
 
 namespace Summarizer.Cli.Diagnosing;
@@ -6,7 +7,10 @@ namespace Summarizer.Cli.Diagnosing;
 /// <summary><c>doctor</c>: what works on this machine, what does not, and what to do about it.</summary>
 internal static class DoctorCommand
 {
-    public static Task<ExitCode> RunAsync(Session session, CancellationToken cancellationToken)
+    public static Task<ExitCode> RunAsync(Session session, CancellationToken cancellationToken) =>
+        session.Has(Settings.SelfTest) ? SelfTest.RunAsync(session, cancellationToken) : Task.FromResult(Report(session, cancellationToken));
+
+    private static ExitCode Report(Session session, CancellationToken cancellationToken)
     {
         DoctorReport report = new(Screens.StandardOutput(), Screens.Width);
         Verdict verdict = new();
@@ -18,7 +22,7 @@ internal static class DoctorCommand
                 if (diagnosis.Health == Health.Fail)
                     verdict.Add(code);
             }
-        return Task.FromResult(verdict.Code);
+        return verdict.Code;
     }
 
     private static IEnumerable<(ExitCode IfFailed, IEnumerable<Diagnosis> Diagnoses)> Checks(Session session, ModelStore store) =>

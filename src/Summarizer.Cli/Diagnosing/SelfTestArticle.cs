@@ -5,11 +5,14 @@ namespace Summarizer.Cli.Diagnosing;
 /// <summary>The self-test's article, and what a model that copies must make of it.</summary>
 internal static class SelfTestArticle
 {
-    // No four characters recur with another continuation: that is how the model knows what to copy.
+    // No four characters recur with another continuation: that is how the model knows what to copy. It copies to the end of a
+    // line, so each sentence is a paragraph of its own.
     public const string Text = """
         江城新桥今晨通车
 
-        全长一千二百米的跨江大桥三月一日清晨开放。总投资三点八亿元，历时两年零五个月建成。
+        全长一千二百米的跨江大桥三月一日清晨开放。
+
+        总投资三点八亿元，历时两年零五个月建成。
 
         附近居民步行过河只要六分钟。
         """;
