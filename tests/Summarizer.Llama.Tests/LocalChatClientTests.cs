@@ -128,6 +128,18 @@ public sealed class LocalChatClientTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_prefix_kept_from_one_request_gives_way_to_another_that_shares_only_its_beginning()
+    {
+        // A letter is a token; the two together are more than the context holds.
+        var (start, rest) = (new string('a', 100), client.ContextTokens / 2 + 100);
+        await client.GetResponseAsync([new(ChatRole.User, start + new string('b', rest))], new() { MaxOutputTokens = 100 }, Cancel);
+
+        var next = client.GetResponseAsync([new(ChatRole.User, start + new string('c', rest))], new() { MaxOutputTokens = 100 }, Cancel);
+
+        Assert.Equal(Words, (await next.WaitAsync(TimeSpan.FromMinutes(1), Cancel)).Text);
+    }
+
+    [Fact]
     public async Task Requests_cancelled_at_any_moment_leave_the_rest_as_they_are()
     {
         var random = new Random(7);

@@ -42,7 +42,7 @@ internal sealed class SlotTable
             coming.StopAt(length);
             return Admission.WaitsForPrefix;
         }
-        if (LiveCount >= maxLive || !MakeRoom(generation, source) || FreeSlot(source) is not { } slot) return Admission.WaitsForRoom;
+        if (LiveCount >= maxLive || !MakeRoom(generation, source, shared) || FreeSlot(source) is not { } slot) return Admission.WaitsForRoom;
 
         if (source is not null)
         {
@@ -92,10 +92,15 @@ internal sealed class SlotTable
         slot.End(0);
     }
 
-    private bool MakeRoom(Generation generation, Slot? source)
+    private bool MakeRoom(Generation generation, Slot? source, int shared)
     {
         while (Needed(generation) > context.Capacity)
-            if (!Evict(except: source)) return false;
+        {
+            if (Evict(except: source)) continue;
+            // The kept prefix goes on beyond what is shared: nobody needs its rest more than this request needs the room.
+            if (source is not { IsKept: true } || source.Computed == shared || !context.RemoveSequence(source.Id, shared)) return false;
+            source.End(shared);
+        }
         return true;
     }
 
