@@ -13,4 +13,13 @@ internal static class TinyFiles
         ScriptedModel.Write(stream, reply);
         return path;
     }
+
+    /// <summary>A model that copies what it is asked for from an article of these characters.</summary>
+    public static string Copying(this Summarize summarize, string file, string characters)
+    {
+        string path = Path.Combine(summarize.Folder, file);
+        using FileStream stream = File.Create(path);
+        CopyingModel.Write(stream, characters);
+        return path;
+    }
 }
