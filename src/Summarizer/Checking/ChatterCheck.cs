@@ -9,7 +9,7 @@ internal static partial class ChatterCheck
     {
         if (Refusal.Match(rendering.Target) is { Success: true } refusal && !Refusal.IsMatch(rendering.Source))
             yield return Found(Severity.Error, refusal);
-        else if (Opening.Match(rendering.Target) is { Success: true } opening && !Opening.IsMatch(rendering.Source))
+        else if (Opening.Match(rendering.Target) is { Success: true } opening && !SourceOpening.IsMatch(rendering.Source))
             yield return Found(Severity.Warning, opening);
         if (Remark.Match(rendering.Target) is { Success: true } remark && !Remark.IsMatch(rendering.Source) && !SourceNote.IsMatch(rendering.Source))
             yield return Found(Severity.Warning, remark);
@@ -28,7 +28,10 @@ internal static partial class ChatterCheck
     [GeneratedRegex(@"[(（\[]?\s*(Translator's note|Note|Explanation|注|译注|说明|译者注)\s*[:：].*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Remark { get; }
 
-    [GeneratedRegex("注[:：]|说明[:：]")]
+    [GeneratedRegex("当然|好的|没错|以下|如下|这是|这里是|Sure|Certainly|Of course|Here|Below|翻译|译文", RegexOptions.IgnoreCase)]
+    private static partial Regex SourceOpening { get; }
+
+    [GeneratedRegex("注[:：]|说明|注意|备注|提示|解释|Note", RegexOptions.IgnoreCase)]
     private static partial Regex SourceNote { get; }
 
     [GeneratedRegex(@"</?think>|<\|[a-z_]+\|>|```")]

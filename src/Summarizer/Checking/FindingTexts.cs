@@ -18,6 +18,17 @@ internal static class FindingTexts
     public static string Short(double share) => Of(nameof(Short), Percent(share));
     public static string Long(double share) => Of(nameof(Long), Percent(share));
     public static string Scale(string source, string right, string wrong) => Of(nameof(Scale), source, right, wrong);
+    public static string NameChanged(string source, string right, string wrong) => Of(nameof(NameChanged), source, right, wrong);
+    public static string NameMissing(string source, string right) => Of(nameof(NameMissing), source, right);
+    public static string NameInvented(string name) => Of(nameof(NameInvented), name);
+    public static string NameNotCited(string name) => Of(nameof(NameNotCited), name);
+    public static string NameNotInArticle(string name) => Of(nameof(NameNotInArticle), name);
+    public static string NameTwoWays(string source, string first, string second) => Of(nameof(NameTwoWays), source, first, second);
+    public static string TermMissing(string source, string right) => Of(nameof(TermMissing), source, right);
+    public static string TermForbidden(string source, string right, string wrong) => Of(nameof(TermForbidden), source, right, wrong);
+    public static string Unpaired(char mark) => Of(nameof(Unpaired), mark);
+    public static string SpeechWithoutQuotes(string speech) => Of(nameof(SpeechWithoutQuotes), Head(speech));
+    public static string FewSentences(int source, int target) => Of(nameof(FewSentences), source, target);
     public static string Loop(string loop) => Of(nameof(Loop), Head(loop));
     public static string Chatter(string words) => Of(nameof(Chatter), Head(words));
     public static string Unusable(string answer) =>

@@ -13,7 +13,8 @@ internal static class LanguageCheck
         int all = letters.Values.Sum();
         if (all == 0)
         {
-            if (!rendering.Target.Any(char.IsDigit))
+            // A line of signs is rendered by signs.
+            if (!rendering.Target.Any(char.IsDigit) && rendering.Source.Any(char.IsLetterOrDigit))
                 yield return new Finding("language", Severity.Error, null, rendering.Target, FindingTexts.OtherLanguage(rendering.To));
             yield break;
         }

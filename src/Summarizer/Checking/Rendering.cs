@@ -1,5 +1,14 @@
+using Summarizer.Terms;
+
 namespace Summarizer.Checking;
 
 /// <summary>Words of the output, with the words of the source they say again.</summary>
 /// <param name="IsCutOff">The model met its limit of tokens before the end.</param>
-internal sealed record Rendering(string Source, Language From, string Target, Language To, bool IsCutOff = false);
+internal sealed record Rendering(string Source, Language From, string Target, Language To, bool IsCutOff = false)
+{
+    /// <summary>What stands around the source: names of the target may come from it. Empty where the source stands alone.</summary>
+    public string Context { get; init; } = "";
+
+    /// <summary>The names and terms that the checks know beside their tables.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.BuiltIn;
+}

@@ -48,6 +48,7 @@ internal static class Pipelines
         string mark = asked.User[(asked.User.LastIndexOf('¶'))..];
         string? line = asked.User.Split('\n').FirstOrDefault(l => l.StartsWith($"{mark} ", StringComparison.Ordinal));
         int words = (line?.Length ?? 20) * 3 / 5;
-        return string.Join(' ', Enumerable.Range(0, words).Select(i => $"word{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}")) + ".";
+        string name = line?.Contains("李明", StringComparison.Ordinal) == true ? "Li Ming " : "";
+        return name + string.Join(' ', Enumerable.Range(0, words).Select(i => $"word{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}")) + ".";
     }
 }
