@@ -19,7 +19,7 @@ internal static class Edge
         Session session = new(parse);
         try
         {
-            ArgumentCheck.Of(parse);
+            ArgumentCheck.Of(parse, arguments);
             return parse.CommandResult.Command.Action is CommandAction action
                 ? await action.RunAsync(session, cancel.Token)
                 : (ExitCode)await parse.InvokeAsync();

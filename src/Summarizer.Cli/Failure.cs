@@ -35,10 +35,8 @@ internal static class Failure
 
     private static string Message(Exception e, ExitCode code, Loudness loudness) => (e, code) switch
     {
-        (CommandException or ReadException, _) => e.Message,
         (_, ExitCode.Cancelled) => Texts.Of("Fault.Cancelled"),
         (_, ExitCode.Unexpected) => Texts.Of("Fault.Unexpected", loudness == Loudness.Verbose ? e.ToString() : $"{e.GetType().Name}: {e.Message}"),
-        // The engine tells what happened in English; in Chinese a word before it says what it is about.
-        _ => Texts.Of($"Failure.{code}", e.Message),
+        _ => e.Message,
     };
 }

@@ -27,7 +27,12 @@ internal static class Faults
 
     public static CommandException GivenTwice(string option) => Of(Usage, "Fault.GivenTwice", option);
 
-    public static CommandException NotUnderstood(string message) => new(Usage, message);
+    public static CommandException SwitchWithValue(string option) => Of(Usage, "Fault.SwitchWithValue", option);
+
+    /// <summary>What a setting's own parser has worded already.</summary>
+    public static CommandException Worded(string message) => new(Usage, message);
+
+    public static CommandException NotUnderstood(string message) => Of(Usage, "Fault.NotUnderstood", message);
 
     /// <param name="origin">The flag, the variable, or the file and key.</param>
     public static CommandException ValueNotUnderstood(string origin, string text, SettingName name) =>

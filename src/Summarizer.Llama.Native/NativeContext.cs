@@ -45,7 +45,7 @@ internal sealed unsafe class NativeContext : ILlamaContext
 
         NativeLog.Forget();
         var context = LlamaApi.CreateContext(model.Handle, parameters);
-        return context != 0 ? new NativeContext(model, context) : throw LoadFailure.NoContext(options, NativeLog.FirstProblem);
+        return context != 0 ? new NativeContext(model, context) : throw ContextException.NotMade(options, NativeLog.FirstProblem);
     }
 
     public DecodeStatus Decode(ReadOnlySpan<BatchToken> tokens)
@@ -71,7 +71,7 @@ internal sealed unsafe class NativeContext : ILlamaContext
             0 => DecodeStatus.Done,
             1 => DecodeStatus.NoSpace,
             2 => DecodeStatus.Aborted,
-            var code => throw new DecodeException($"llama.cpp could not compute a batch of {tokens.Length} tokens (code {code}). {NativeLog.FirstProblem}".TrimEnd()),
+            var code => throw DecodeException.NotComputed(tokens.Length, code, NativeLog.FirstProblem),
         };
     }
 

@@ -39,7 +39,7 @@ internal sealed unsafe class NativeGrammar(nint sampler, int vocabularySize) : I
     public void Accept(int token)
     {
         // llama.cpp ends the process on a token that the grammar forbids.
-        if (!Allows(token)) throw new GrammarException($"The grammar does not allow token {token} here.");
+        if (!Allows(token)) throw GrammarException.Forbidden(token);
         LlamaApi.Accept(sampler, token);
     }
 

@@ -118,7 +118,7 @@ internal sealed unsafe class NativeModel : ILlamaModel
         fixed (byte* text = Utf8(gbnf), start = Utf8(root)) grammar = LlamaApi.CreateGrammar(vocabulary, text, start);
         return grammar != 0
             ? new NativeGrammar(grammar, Description.VocabularySize)
-            : throw new GrammarException($"The grammar does not parse, or has no rule '{root}'. {NativeLog.FirstProblem}".TrimEnd());
+            : throw GrammarException.DoesNotParse(root, NativeLog.FirstProblem);
     }
 
     public ILlamaContext CreateContext(ContextOptions options) => NativeContext.Create(this, options);

@@ -18,6 +18,7 @@ public sealed class UsageTests : IDisposable
         ["split", "page.txt", "--model", "x"],
         ["page.txt", "-m"],
         ["page.txt", "-m", "a", "-m", "b"],
+        ["--force=yes", "page.txt"],
         ["page.txt", "-f", "docx"],
         ["page.txt", "--threads", "many"],
         ["page.txt", "--gpu-layers", "-2"],

@@ -7,9 +7,11 @@ namespace Summarizer.Cli.Parsing;
 internal static class ArgumentCheck
 {
     /// <exception cref="CommandException">The arguments are not understood.</exception>
-    public static void Of(ParseResult parse)
+    public static void Of(ParseResult parse, string[] arguments)
     {
         Command command = parse.CommandResult.Command;
+        if (SwitchWithValue(arguments, command) is { } flag)
+            throw Faults.SwitchWithValue(flag);
         foreach (ParseError error in parse.Errors)
             throw Worded(error, parse);
         if (parse.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).FirstOrDefault(t => IsUnknownOption(t, parse)) is { } option)
@@ -32,6 +34,7 @@ internal static class ArgumentCheck
             OptionResult option when option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues => Faults.GivenTwice(option.Option.Name),
             ArgumentResult { Tokens.Count: 0 } argument => Faults.MissingArgument(argument.Argument.HelpName ?? argument.Argument.Name, command),
             CommandResult when parse.UnmatchedTokens is [{ } text, ..] => Unmatched(text, parse),
+            OptionResult => Faults.Worded(error.Message),
             _ => Faults.NotUnderstood(error.Message),
         };
     }
@@ -45,6 +48,13 @@ internal static class ArgumentCheck
             ? Faults.UnknownCommand($"{command.Name} {text}", NearestWord.Of(text, command.Subcommands.Select(c => c.Name)) is { } near ? $"{command.Name} {near}" : null)
             : Faults.UnexpectedArgument(text, PathOf(parse.CommandResult));
     }
+
+    // "--force=yes": the parser would take the value for an input.
+    private static string? SwitchWithValue(string[] arguments, Command command) => arguments
+        .TakeWhile(a => a != "--")
+        .Where(a => a.StartsWith('-') && a.Contains('='))
+        .Select(a => a.Split('=', 2)[0])
+        .FirstOrDefault(name => command.Options.Any(o => o.Arity.MaximumNumberOfValues == 0 && (o.Name == name || o.Aliases.Contains(name))));
 
     // "models rm": what follows the program's name.
     private static string PathOf(CommandResult result) =>

@@ -48,7 +48,7 @@ internal sealed unsafe class SharpContext : ILlamaContext
 
         // LLamaSharp counts a context that was not made as one that holds the model.
         model.Handle.DangerousRelease();
-        throw SharpFailure.NoContext(options, SharpLog.FirstProblem);
+        throw ContextException.NotMade(options, SharpLog.FirstProblem);
     }
 
     public DecodeStatus Decode(ReadOnlySpan<BatchToken> tokens)
@@ -72,7 +72,7 @@ internal sealed unsafe class SharpContext : ILlamaContext
             DecodeResult.Ok => DecodeStatus.Done,
             DecodeResult.NoKvSlot => DecodeStatus.NoSpace,
             DecodeResult.ComputeAborted => DecodeStatus.Aborted,
-            var code => throw new DecodeException($"llama.cpp could not compute a batch of {tokens.Length} tokens ({code}). {SharpLog.FirstProblem}".TrimEnd()),
+            var code => throw DecodeException.NotComputed(tokens.Length, code, SharpLog.FirstProblem),
         };
     }
 

@@ -24,7 +24,7 @@ internal sealed unsafe class SharpGrammar : ILlamaGrammar
         var first = ((delegate* unmanaged[Cdecl]<nint, int, nint>)SharpLibrary.Function("llama_sampler_chain_get"))(chain.DangerousGetHandle(), 0);
         if (first != 0) return new SharpGrammar(chain, model.Description.VocabularySize);
         chain.Dispose();
-        throw new GrammarException($"The grammar does not parse, or has no rule '{root}'. {SharpLog.FirstProblem}".TrimEnd());
+        throw GrammarException.DoesNotParse(root, SharpLog.FirstProblem);
     }
 
     public bool Allows(int token)
@@ -53,7 +53,7 @@ internal sealed unsafe class SharpGrammar : ILlamaGrammar
     public void Accept(int token)
     {
         // llama.cpp ends the process on a token that the grammar forbids.
-        if (!Allows(token)) throw new GrammarException($"The grammar does not allow token {token} here.");
+        if (!Allows(token)) throw GrammarException.Forbidden(token);
         chain.Accept(token);
     }
 

@@ -50,9 +50,9 @@ public sealed record GgufHeader(
         var version = ReadVersion(stream, file);
         stream.Position = 0;
         var reader = new GgufReader(stream, file);
-        reader.UInt64("magic and version");
-        var tensorCount = reader.Count("the number of tensors", MaxTensors);
-        var keyCount = reader.Count("the number of metadata keys", MaxKeys);
+        reader.UInt64(new("Gguf.Field.Start"));
+        var tensorCount = reader.Count(new("Gguf.Field.TensorCount"), MaxTensors);
+        var keyCount = reader.Count(new("Gguf.Field.KeyCount"), MaxKeys);
         var metadata = ReadMetadata(reader, file, keyCount);
         var alignment = Alignment(metadata, reader.Position, file);
         var tensors = ReadTensors(reader, file, tensorCount, alignment);
@@ -69,7 +69,7 @@ public sealed record GgufHeader(
         if (read == 0) throw GgufException.Empty(file);
         var magic = start[..Math.Min(read, 4)];
         if (!magic.SequenceEqual("GGUF"u8)) throw GgufException.NotGguf(file, magic);
-        if (read < start.Length) throw GgufException.HeaderEnds(file, read, "the version", read);
+        if (read < start.Length) throw GgufException.HeaderEnds(file, read, new("Gguf.Field.Version"), read);
         var version = BitConverter.IsLittleEndian
             ? BitConverter.ToUInt32(start[4..])
             : System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(start[4..]);
@@ -88,10 +88,10 @@ public sealed record GgufHeader(
         for (var i = 0L; i < count; i++)
         {
             var offset = reader.Position;
-            var key = reader.Text($"metadata key {i + 1} of {count}", MaxKeyBytes);
-            var value = reader.Value(reader.ValueType($"the type of {key}"), key);
+            var key = reader.Text(new("Gguf.Field.Key", i + 1, count), MaxKeyBytes);
+            var value = reader.Value(reader.ValueType(new("Gguf.Field.Type", key)), GgufField.Named(key));
             if (!metadata.TryAdd(key, value))
-                throw GgufException.Implausible(file, offset, "a metadata key", $"'{key}' a second time", "each stands once");
+                throw GgufException.RepeatedKey(file, offset, key);
         }
 
         return metadata;
@@ -102,7 +102,7 @@ public sealed record GgufHeader(
         if (!metadata.TryGetValue("general.alignment", out var value)) return DefaultAlignment;
         return value is GgufInteger { Value: > 0 and <= MaxAlignment } alignment && long.IsPow2(alignment.Value)
             ? alignment.Value
-            : throw GgufException.Implausible(file, offset, "general.alignment", $"{value}", $"it must be a power of two up to {MaxAlignment}");
+            : throw GgufException.Implausible(file, offset, GgufField.Named("general.alignment"), value, "Gguf.Limit.PowerOfTwo", MaxAlignment);
     }
 
     private static List<GgufTensorInfo> ReadTensors(GgufReader reader, string file, long count, long alignment)
@@ -112,38 +112,37 @@ public sealed record GgufHeader(
         for (var i = 0L; i < count; i++)
         {
             var offset = reader.Position;
-            var tensor = ReadTensor(reader, file, $"tensor {i + 1} of {count}", alignment);
+            var tensor = ReadTensor(reader, file, new GgufField("Gguf.Field.Tensor", i + 1, count), alignment);
             if (!names.Add(tensor.Name))
-                throw GgufException.Implausible(file, offset, "a tensor's name", $"'{tensor.Name}' a second time", "each stands once");
+                throw GgufException.RepeatedTensor(file, offset, tensor.Name);
             tensors.Add(tensor);
         }
 
         return tensors;
     }
 
-    private static GgufTensorInfo ReadTensor(GgufReader reader, string file, string what, long alignment)
+    private static GgufTensorInfo ReadTensor(GgufReader reader, string file, GgufField which, long alignment)
     {
         var start = reader.Position;
-        var name = reader.Text($"the name of {what}", MaxNameBytes);
-        var rank = reader.UInt32($"the dimensions of {name}");
+        var name = reader.Text(new("Gguf.Field.Name", which), MaxNameBytes);
+        var rank = reader.UInt32(new("Gguf.Field.Dimensions", name));
         if (rank > MaxDimensions)
-            throw GgufException.Implausible(file, start, $"the number of dimensions of {name}", $"{rank}", $"at most {MaxDimensions} are possible");
+            throw GgufException.Implausible(file, start, new("Gguf.Field.DimensionCount", name), rank, "Gguf.Limit.Most", MaxDimensions);
         var dimensions = new long[rank];
         var elements = 1L;
         for (var i = 0; i < rank; i++)
         {
-            dimensions[i] = reader.Count($"dimension {i + 1} of {name}", long.MaxValue / Math.Max(elements, 1) / 64);
+            dimensions[i] = reader.Count(new("Gguf.Field.Dimension", i + 1, name), long.MaxValue / Math.Max(elements, 1) / 64);
             elements *= dimensions[i];
         }
 
-        var type = (GgufTensorType)reader.UInt32($"the type of {name}");
-        var offset = reader.Count($"the offset of {name}", long.MaxValue / 4);
+        var type = (GgufTensorType)reader.UInt32(new("Gguf.Field.Type", name));
+        var offset = reader.Count(new("Gguf.Field.Offset", name), long.MaxValue / 4);
         if (offset % alignment != 0)
-            throw GgufException.Implausible(file, start, $"the offset of {name}", $"{offset}", $"it must be a multiple of {alignment}");
+            throw GgufException.Implausible(file, start, new("Gguf.Field.Offset", name), offset, "Gguf.Limit.Multiple", alignment);
         var block = GgufBlock.Of(type);
         if (block is { } rows && rank > 0 && dimensions[0] % rows.Numbers != 0)
-            throw GgufException.Implausible(
-                file, start, $"the row length of {name}", $"{dimensions[0]}", $"{type} stores {rows.Numbers} numbers together");
+            throw GgufException.Implausible(file, start, new("Gguf.Field.Row", name), dimensions[0], "Gguf.Limit.Together", type, rows.Numbers);
         return new GgufTensorInfo(name, type, dimensions, offset, elements, block?.BytesOf(elements));
     }
 

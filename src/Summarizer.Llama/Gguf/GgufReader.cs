@@ -4,7 +4,7 @@ using System.Text;
 namespace Summarizer.Llama.Gguf;
 
 /// <summary>
-/// Reads the fields of a GGUF header. Every length is held against what is left of the file before a byte is read or allocated for it.
+/// Reads the fields of a GGUF header. Every length is held against field is left of the file before a byte is read or allocated for it.
 /// </summary>
 internal sealed class GgufReader(Stream stream, string file)
 {
@@ -23,29 +23,29 @@ internal sealed class GgufReader(Stream stream, string file)
 
     public long Position { get; private set; }
 
-    public uint UInt32(string what) => BinaryPrimitives.ReadUInt32LittleEndian(Take(4, what));
+    public uint UInt32(GgufField field) => BinaryPrimitives.ReadUInt32LittleEndian(Take(4, field));
 
-    public ulong UInt64(string what) => BinaryPrimitives.ReadUInt64LittleEndian(Take(8, what));
+    public ulong UInt64(GgufField field) => BinaryPrimitives.ReadUInt64LittleEndian(Take(8, field));
 
     /// <summary>A number that counts or measures something, at most <paramref name="limit"/>.</summary>
-    public long Count(string what, long limit)
+    public long Count(GgufField field, long limit)
     {
         var offset = Position;
-        var value = UInt64(what);
-        if (value > (ulong)limit) throw GgufException.Implausible(file, offset, what, $"{value}", $"at most {limit} is possible");
+        var value = UInt64(field);
+        if (value > (ulong)limit) throw GgufException.Implausible(file, offset, field, value, "Gguf.Limit.Most", limit);
         return (long)value;
     }
 
-    public string Text(string what, long limit)
+    public string Text(GgufField field, long limit)
     {
         var offset = Position;
-        var length = Count($"the length of {what}", Math.Min(limit, textLeft));
-        if (length > Length - Position) throw GgufException.HeaderEnds(file, offset, what, Length);
+        var length = Count(new("Gguf.Field.Length", field), Math.Min(limit, textLeft));
+        if (length > Length - Position) throw GgufException.HeaderEnds(file, offset, field, Length);
         textLeft -= length;
         var bytes = new byte[length];
         for (var filled = 0; filled < bytes.Length;)
         {
-            var part = Take(Math.Min(buffer.Length, bytes.Length - filled), what);
+            var part = Take(Math.Min(buffer.Length, bytes.Length - filled), field);
             part.CopyTo(bytes.AsSpan(filled));
             filled += part.Length;
         }
@@ -53,55 +53,55 @@ internal sealed class GgufReader(Stream stream, string file)
         return Encoding.UTF8.GetString(bytes);
     }
 
-    public GgufValueType ValueType(string what)
+    public GgufValueType ValueType(GgufField field)
     {
         var offset = Position;
-        var value = UInt32(what);
+        var value = UInt32(field);
         return value <= (uint)GgufValueType.Float64
             ? (GgufValueType)value
-            : throw GgufException.Implausible(file, offset, what, $"{value}", $"the last known one is {(uint)GgufValueType.Float64}");
+            : throw GgufException.Implausible(file, offset, field, value, "Gguf.Limit.LastKnown", (uint)GgufValueType.Float64);
     }
 
-    public GgufValue Value(GgufValueType type, string what) => type switch
+    public GgufValue Value(GgufValueType type, GgufField field) => type switch
     {
-        GgufValueType.UInt8 => new GgufInteger(Take(1, what)[0]),
-        GgufValueType.Int8 => new GgufInteger((sbyte)Take(1, what)[0]),
-        GgufValueType.UInt16 => new GgufInteger(BinaryPrimitives.ReadUInt16LittleEndian(Take(2, what))),
-        GgufValueType.Int16 => new GgufInteger(BinaryPrimitives.ReadInt16LittleEndian(Take(2, what))),
-        GgufValueType.UInt32 => new GgufInteger(UInt32(what)),
-        GgufValueType.Int32 => new GgufInteger(BinaryPrimitives.ReadInt32LittleEndian(Take(4, what))),
-        GgufValueType.UInt64 => new GgufInteger((long)Math.Min(UInt64(what), long.MaxValue)),
-        GgufValueType.Int64 => new GgufInteger(BinaryPrimitives.ReadInt64LittleEndian(Take(8, what))),
-        GgufValueType.Float32 => new GgufReal(BinaryPrimitives.ReadSingleLittleEndian(Take(4, what))),
-        GgufValueType.Float64 => new GgufReal(BinaryPrimitives.ReadDoubleLittleEndian(Take(8, what))),
-        GgufValueType.Bool => new GgufFlag(Take(1, what)[0] != 0),
-        GgufValueType.String => new GgufText(Text(what, MaxText)),
-        _ => SkipArray(what),
+        GgufValueType.UInt8 => new GgufInteger(Take(1, field)[0]),
+        GgufValueType.Int8 => new GgufInteger((sbyte)Take(1, field)[0]),
+        GgufValueType.UInt16 => new GgufInteger(BinaryPrimitives.ReadUInt16LittleEndian(Take(2, field))),
+        GgufValueType.Int16 => new GgufInteger(BinaryPrimitives.ReadInt16LittleEndian(Take(2, field))),
+        GgufValueType.UInt32 => new GgufInteger(UInt32(field)),
+        GgufValueType.Int32 => new GgufInteger(BinaryPrimitives.ReadInt32LittleEndian(Take(4, field))),
+        GgufValueType.UInt64 => new GgufInteger((long)Math.Min(UInt64(field), long.MaxValue)),
+        GgufValueType.Int64 => new GgufInteger(BinaryPrimitives.ReadInt64LittleEndian(Take(8, field))),
+        GgufValueType.Float32 => new GgufReal(BinaryPrimitives.ReadSingleLittleEndian(Take(4, field))),
+        GgufValueType.Float64 => new GgufReal(BinaryPrimitives.ReadDoubleLittleEndian(Take(8, field))),
+        GgufValueType.Bool => new GgufFlag(Take(1, field)[0] != 0),
+        GgufValueType.String => new GgufText(Text(field, MaxText)),
+        _ => SkipArray(field),
     };
 
-    private GgufArray SkipArray(string what)
+    private GgufArray SkipArray(GgufField field)
     {
         var offset = Position;
-        var type = ValueType($"the element type of {what}");
-        if (type == GgufValueType.Array) throw GgufException.Implausible(file, offset, what, "an array of arrays", "none is allowed");
-        var count = Count($"the length of {what}", MaxArrayLength);
-        if (type != GgufValueType.String) Skip(count * SizeOf(type), what);
+        var type = ValueType(new("Gguf.Field.ElementType", field));
+        if (type == GgufValueType.Array) throw GgufException.NestedArray(file, offset, field);
+        var count = Count(new("Gguf.Field.Length", field), MaxArrayLength);
+        if (type != GgufValueType.String) Skip(count * SizeOf(type), field);
         else
-            for (var i = 0L; i < count; i++) SkipText(what);
+            for (var i = 0L; i < count; i++) SkipText(field);
         return new GgufArray(type, count);
     }
 
-    private void SkipText(string what)
+    private void SkipText(GgufField field)
     {
         var offset = Position;
-        var length = UInt64(what);
-        if (length > (ulong)(Length - Position)) throw GgufException.HeaderEnds(file, offset, what, Length);
-        Skip((long)length, what);
+        var length = UInt64(field);
+        if (length > (ulong)(Length - Position)) throw GgufException.HeaderEnds(file, offset, field, Length);
+        Skip((long)length, field);
     }
 
-    private void Skip(long bytes, string what)
+    private void Skip(long bytes, GgufField field)
     {
-        if (bytes > Length - Position) throw GgufException.HeaderEnds(file, Position, what, Length);
+        if (bytes > Length - Position) throw GgufException.HeaderEnds(file, Position, field, Length);
         Position += bytes;
         if (bytes <= end - start)
         {
@@ -114,16 +114,16 @@ internal sealed class GgufReader(Stream stream, string file)
     }
 
     /// <summary>The next bytes, at most a buffer of them; valid until the next call.</summary>
-    private ReadOnlySpan<byte> Take(int bytes, string what)
+    private ReadOnlySpan<byte> Take(int bytes, GgufField field)
     {
-        if (end - start < bytes) Fill(bytes, what);
+        if (end - start < bytes) Fill(bytes, field);
         var taken = buffer.AsSpan(start, bytes);
         start += bytes;
         Position += bytes;
         return taken;
     }
 
-    private void Fill(int bytes, string what)
+    private void Fill(int bytes, GgufField field)
     {
         buffer.AsSpan(start, end - start).CopyTo(buffer);
         end -= start;
@@ -131,7 +131,7 @@ internal sealed class GgufReader(Stream stream, string file)
         while (end < bytes)
         {
             var read = stream.Read(buffer, end, buffer.Length - end);
-            if (read == 0) throw GgufException.HeaderEnds(file, Position, what, Length);
+            if (read == 0) throw GgufException.HeaderEnds(file, Position, field, Length);
             end += read;
         }
     }

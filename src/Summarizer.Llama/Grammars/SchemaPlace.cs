@@ -9,7 +9,7 @@ internal sealed record SchemaPlace(string Pointer, string Hint)
 
     public SchemaPlace Below(string keyword, string name, string hint) => new($"{Below(keyword).Pointer}/{Escape(name)}", hint);
 
-    public override string ToString() => Pointer.Length == 0 ? "at its root" : $"at {Pointer}";
+    public override string ToString() => Pointer.Length == 0 ? EngineTexts.Of("Schema.Root") : EngineTexts.Of("Schema.Place", Pointer);
 
     private static string Escape(string segment) =>
         segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

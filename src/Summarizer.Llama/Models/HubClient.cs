@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -43,12 +42,12 @@ internal sealed class HubClient : IDisposable
             {
                 if (answer.Headers.Location is not { } location || (int)answer.StatusCode is < 300 or >= 400) throw Refused(answer, target, model);
                 var next = new Uri(target, location);
-                if (target.Scheme == Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttps) throw PullException.Unsafe(target, next);
+                if (target.Scheme == Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttps) throw PullException.Unsafe(model.Source, target, next);
                 target = next;
             }
         }
 
-        throw PullException.TooManyRedirects(uri);
+        throw PullException.TooManyRedirects(model.Source, uri);
     }
 
     public void Dispose() => http.Dispose();
@@ -71,11 +70,11 @@ internal sealed class HubClient : IDisposable
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            throw PullException.Unreachable(uri, $"no answer within {hubs.AnswerTimeout.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} s", e);
+            throw PullException.Unanswered(model.Source, uri, hubs.AnswerTimeout, e);
         }
         catch (HttpRequestException e)
         {
-            throw PullException.Unreachable(uri, e.Message.TrimEnd('.'), e);
+            throw PullException.Unreachable(model.Source, uri, e);
         }
     }
 
@@ -84,8 +83,8 @@ internal sealed class HubClient : IDisposable
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => PullException.Denied(uri, answer.StatusCode, $"{hubs.Endpoint(model.Source).AbsoluteUri.TrimEnd('/')}/{model.Repository}"),
         HttpStatusCode.NotFound or HttpStatusCode.Gone => PullException.NotFound(model, uri),
         HttpStatusCode.TooManyRequests => PullException.TooManyRequests(uri, RetryAfter(answer)),
-        >= HttpStatusCode.InternalServerError => PullException.Server(uri, answer.StatusCode, RetryAfter(answer)),
-        _ => PullException.Unexpected(uri, answer.StatusCode),
+        >= HttpStatusCode.InternalServerError => PullException.Server(model.Source, uri, answer.StatusCode, RetryAfter(answer)),
+        _ => PullException.Unexpected(model.Source, uri, answer.StatusCode),
     };
 
     // A date counts from the hub's own clock.

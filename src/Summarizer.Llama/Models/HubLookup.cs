@@ -24,7 +24,7 @@ internal static class HubLookup
         for (var count = 0; page is not null && count < MaxPages; count++)
         {
             using var answer = await client.GetAsync(page, model, cancellationToken);
-            var entries = await ReadAsync(answer.Message, page, ModelJson.Default.IReadOnlyListTreeEntry, cancellationToken);
+            var entries = await ReadAsync(model.Source, answer.Message, page, ModelJson.Default.IReadOnlyListTreeEntry, cancellationToken);
             if (entries.FirstOrDefault(entry => entry.Path == model.File) is { } found)
                 return new HubFile(At(hub, $"{model.Repository}/resolve/{revision}/{Escaped(model.File)}"), found.Lfs?.Size ?? found.Size, found.Lfs?.Oid);
             page = NextPage(answer.Message, page);
@@ -38,13 +38,13 @@ internal static class HubLookup
         var revision = Uri.EscapeDataString(model.Revision);
         var list = At(hub, $"api/v1/models/{model.Repository}/repo/files?Revision={revision}&Recursive=true");
         using var answer = await client.GetAsync(list, model, cancellationToken);
-        var files = (await ReadAsync(answer.Message, list, ModelJson.Default.ModelScopeAnswer, cancellationToken)).Data?.Files ?? [];
+        var files = (await ReadAsync(model.Source, answer.Message, list, ModelJson.Default.ModelScopeAnswer, cancellationToken)).Data?.Files ?? [];
         var found = files.FirstOrDefault(file => file.Path == model.File) ?? throw PullException.NotFound(model, hub);
         var sha256 = found.Sha256 is { Length: 64 } hash ? hash.ToLowerInvariant() : null;
         return new HubFile(At(hub, $"api/v1/models/{model.Repository}/repo?Revision={revision}&FilePath={Uri.EscapeDataString(model.File)}"), found.Size, sha256);
     }
 
-    private static async Task<T> ReadAsync<T>(HttpResponseMessage answer, Uri uri, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private static async Task<T> ReadAsync<T>(ModelSource source, HttpResponseMessage answer, Uri uri, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         try
         {
@@ -53,7 +53,7 @@ internal static class HubLookup
         }
         catch (Exception e) when (e is JsonException or HttpRequestException or IOException)
         {
-            throw PullException.NoAnswerRead(uri, e);
+            throw PullException.NoAnswerRead(source, uri, e);
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class ModelPuller : IDisposable
         if (hubs.Offline is { } by) throw PullException.Offline(by, model.Name);
         OpenSsl.Require();
         var target = Path.Combine(store.Folder, model.FileName);
-        if (InstalledFile.Exists(target)) throw ModelException.NameTaken(model.FileName, InstalledFile.At(target, ModelPlace.Store).Manifest?.Repository ?? "elsewhere");
+        if (InstalledFile.Exists(target)) throw ModelException.NameTaken(model.FileName, InstalledFile.At(target, ModelPlace.Store).Manifest?.Repository);
 
         var download = new Download(store, client, hubs, model, target, progress) { Wait = Wait };
         await download.RunAsync(cancellationToken);

@@ -8,9 +8,9 @@ internal static class ModelVerification
     public static async Task<ModelCheck> RunAsync(InstalledModel model, IProgress<PullProgress>? progress, TimeProvider time, CancellationToken cancellationToken)
     {
         OpenSsl.Require();
-        var again = model.Entry is null ? "Get it again." : $"Get it again: summarize models rm {model.Name}, then summarize models pull {model.Name}";
+        var again = model.Entry is null ? EngineTexts.Of("Check.GetAgain") : EngineTexts.Of("Check.PullAgain", model.Name);
         if (model.Manifest is { } manifest && manifest.Size != model.Size)
-            return new ModelCheck(model, CheckOutcome.WrongSize, null, $"{model.Path} has {model.Size} bytes, {manifest.Size} were recorded. {again}");
+            return new ModelCheck(model, CheckOutcome.WrongSize, null, EngineTexts.Of("Check.WrongSize", model.Path, model.Size, manifest.Size, again));
         try
         {
             GgufPart.ReadAll(model.Path);
@@ -23,9 +23,9 @@ internal static class ModelVerification
         await using var file = new FileStream(model.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         var sha256 = await HashedCopy.RunAsync(file, to: null, PullStep.Hashing, progress, time, cancellationToken);
         return model.ExpectedSha256 is not { } expected
-            ? new ModelCheck(model, CheckOutcome.NoHashKnown, sha256, $"No hash of {model.Path} is known to compare with; its header is in order.")
+            ? new ModelCheck(model, CheckOutcome.NoHashKnown, sha256, EngineTexts.Of("Check.NoHashKnown", model.Path))
             : sha256 == expected
                 ? new ModelCheck(model, CheckOutcome.Good, sha256, null)
-                : new ModelCheck(model, CheckOutcome.WrongHash, sha256, $"{model.Path} hashes to {sha256}, not to {expected}. {again}");
+                : new ModelCheck(model, CheckOutcome.WrongHash, sha256, EngineTexts.Of("Check.WrongHash", model.Path, sha256, expected, again));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RequestReader(ILlamaModel model, ModelProfile profile, int
         if (prompt.Length >= contextTokens)
             throw new ContextOverflowException(
                 prompt.Length + 1, contextTokens,
-                $"The request has {prompt.Length} tokens and the context holds {contextTokens}, the answer included. Use a larger --context or a shorter text.");
+                EngineTexts.Of("Engine.TooLong", prompt.Length, contextTokens));
 
         var most = Math.Clamp(options?.MaxOutputTokens ?? DefaultMaxTokens, 1, contextTokens - prompt.Length);
         var grammar = Gbnf(options?.ResponseFormat) is { } gbnf ? model.CreateGrammar(gbnf) : null;

@@ -13,6 +13,6 @@ public static class LoadedLibrary
     {
         var first = Interlocked.CompareExchange(ref owner, runtime, null);
         if (first is not null && first != runtime)
-            throw new RuntimeLoadException($"llama.cpp is already loaded by the {first} runtime; the {runtime} runtime needs a run of its own.");
+            throw new RuntimeLoadException(EngineTexts.Of("Engine.OtherRuntime", first, runtime));
     }
 }

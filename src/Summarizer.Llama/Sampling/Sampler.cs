@@ -26,7 +26,7 @@ internal sealed class Sampler(SamplingOptions options, ILlamaGrammar? grammar) :
         {
             grammar.Mask(logits);
             token = Choose(logits, chance);
-            if (float.IsNegativeInfinity(logits[token])) throw new GrammarException("The grammar allows no token of this model's vocabulary here.");
+            if (float.IsNegativeInfinity(logits[token])) throw new GrammarException(EngineTexts.Of("Engine.NoTokenAllowed"));
         }
         grammar?.Accept(token);
         penalties.Said(token);

@@ -129,7 +129,7 @@ internal sealed class Scheduler : IDisposable
             // Reservations make this rare; a smaller step may still find its place between other cells.
             if (slots.Evict()) continue;
             room = batch.Tokens.Length / 2;
-            if (room == 0) throw new DecodeException("The context's cache is full though its requests fit by count. Use a larger --context.");
+            if (room == 0) throw new DecodeException(EngineTexts.Of("Engine.CacheFull"));
             batch.Fill(slots.Live, room);
         }
 
@@ -185,5 +185,5 @@ internal sealed class Scheduler : IDisposable
     }
 
     private static DecodeException Broken(Exception cause) =>
-        new($"The engine stopped: {cause.Message} Start the program again.", cause);
+        new(EngineTexts.Of("Engine.Stopped", cause.Message), cause);
 }

@@ -27,16 +27,14 @@ internal static class PromptCheck
     {
         foreach (Match expression in PromptFunction.Expressions.Matches(template))
             if (expression.Groups[1].Value is not ['$', .. var name] || !PromptFunction.KnownVariables.Contains(name))
-                throw PromptException.BrokenTemplate(path,
-                    $"it has {expression.Value}; the variables are {string.Join(" ", PromptFunction.KnownVariables.Select(v => $"{{{{${v}}}}}"))}.");
+                throw PromptException.UnknownVariable(path, expression.Value, PromptFunction.KnownVariables.Select(v => $"{{{{${v}}}}}"));
         XElement messages = Parse(path, template);
         if (messages.Nodes().OfType<XText>().Any(t => !string.IsNullOrWhiteSpace(t.Value)))
-            throw PromptException.BrokenTemplate(path, "it has text outside the <message> tags.");
+            throw PromptException.TextOutside(path);
         if (messages.Elements().Any(m => m.Name != "message" || !Roles.Contains((string?)m.Attribute("role")) || m.HasElements))
-            throw PromptException.BrokenTemplate(
-                path, "it may hold only <message role=\"system\"> and <message role=\"user\">, one after the other.");
+            throw PromptException.OtherElements(path);
         if ((string?)messages.Elements().LastOrDefault()?.Attribute("role") != "user")
-            throw PromptException.BrokenTemplate(path, "it must end with a <message role=\"user\">.");
+            throw PromptException.UserNotLast(path);
     }
 
     // Where the tags do not match, Semantic Kernel would send the whole file, tags and all, as one message.
@@ -48,7 +46,7 @@ internal static class PromptCheck
         }
         catch (XmlException e)
         {
-            throw PromptException.BrokenTemplate(path, $"its tags do not match ({e.Message}) Write &lt; for < and &amp; for & in the text.", e);
+            throw PromptException.BrokenTags(path, e);
         }
     }
 }

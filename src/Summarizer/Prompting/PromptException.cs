@@ -8,32 +8,37 @@ public sealed class PromptException : Exception
     /// <summary>The file or folder that is wrong.</summary>
     public string Path { get; }
 
-    internal static PromptException NoFolder(string path) =>
-        new(path, $"The prompts folder {path} does not exist. Check --prompts, or install the program again.");
+    internal static PromptException NoFolder(string path) => new(path, PromptTexts.Of("NoFolder", path));
 
-    internal static PromptException NoFile(string path) =>
-        new(path, $"The prompt file {path} is missing. A prompt is a folder with skprompt.txt and config.json; "
-            + "copy the one that comes with the program and change it.");
+    internal static PromptException NoFile(string path) => new(path, PromptTexts.Of("NoFile", path));
 
-    internal static PromptException Unreadable(string path, Exception cause) =>
-        new(path, $"The prompt file {path} cannot be read: {cause.Message}", cause);
+    internal static PromptException Unreadable(string path, Exception cause) => new(path, PromptTexts.Of("Unreadable", path, cause.Message), cause);
 
-    internal static PromptException Empty(string path) =>
-        new(path, $"The prompt file {path} is empty. Write the text, or remove the file's folder to use the program's own.");
+    internal static PromptException Empty(string path) => new(path, PromptTexts.Of("Empty", path));
 
-    internal static PromptException BrokenConfig(string path, Exception cause) =>
-        new(path, $"The prompt file {path} is no valid configuration: {cause.Message} Compare it with the one that comes with the program.", cause);
+    internal static PromptException BrokenConfig(string path, Exception cause) => new(path, PromptTexts.Of("BrokenConfig", path, cause.Message), cause);
 
-    internal static PromptException BrokenTemplate(string path, string cause, Exception? inner = null) =>
-        new(path, $"The prompt file {path} cannot be used: {cause} See prompts/README.md.", inner);
+    internal static PromptException UnknownVariable(string path, string found, IEnumerable<string> known) =>
+        BrokenTemplate(path, PromptTexts.Of("UnknownVariable", found, string.Join(' ', known)));
 
-    internal static PromptException UnknownFunction(string path, IEnumerable<string> known) =>
-        new(path, $"Nothing asks for the prompt in {path}. A prompt's folder is called {string.Join(", ", known)}.");
+    internal static PromptException TextOutside(string path) => BrokenTemplate(path, PromptTexts.Of("TextOutside"));
+
+    internal static PromptException OtherElements(string path) => BrokenTemplate(path, PromptTexts.Of("OtherElements"));
+
+    internal static PromptException UserNotLast(string path) => BrokenTemplate(path, PromptTexts.Of("UserNotLast"));
+
+    internal static PromptException BrokenTags(string path, Exception cause) => BrokenTemplate(path, PromptTexts.Of("BrokenTags", cause.Message), cause);
+
+    internal static PromptException UnknownFunction(string path, IEnumerable<string> known) => new(path, PromptTexts.Of("UnknownFunction", path, List(known)));
 
     internal static PromptException UnknownSet(string path, string name, IEnumerable<string> known) =>
-        new(path, $"The prompts folder {path} has no set '{name}' for this model. It has: {string.Join(", ", known)}.");
+        new(path, PromptTexts.Of("UnknownSet", path, name, List(known)));
 
     internal static PromptException NoRoom(string function, int contextTokens, int promptTokens) =>
-        new(function, $"The prompt '{function}' takes {promptTokens} tokens before any article text; "
-            + $"the model's context of {contextTokens} tokens leaves no room. Choose a larger context (--context) or a shorter prompt (--prompts).");
+        new(function, PromptTexts.Of("NoRoom", function, promptTokens, contextTokens));
+
+    private static PromptException BrokenTemplate(string path, string cause, Exception? inner = null) =>
+        new(path, PromptTexts.Of("BrokenTemplate", path, cause), inner);
+
+    private static string List(IEnumerable<string> names) => string.Join(PromptTexts.Of("Comma"), names);
 }
