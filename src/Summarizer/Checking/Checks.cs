@@ -4,7 +4,7 @@ namespace Summarizer.Checking;
 internal static class Checks
 {
     private static readonly Func<Rendering, IEnumerable<Finding>>[] OfTranslations =
-        [FiguresCheck.Of, NamesCheck.Of, TermsCheck.Of, CompletenessCheck.Of, LanguageCheck.Of, RepetitionCheck.Of, QuotesCheck.Of, ChatterCheck.Of];
+        [FiguresCheck.Of, DatesCheck.Of, NamesCheck.Of, TermsCheck.Of, CompletenessCheck.Of, LanguageCheck.Of, RepetitionCheck.Of, QuotesCheck.Of, ChatterCheck.Of];
 
     private static readonly Func<Rendering, IEnumerable<Finding>>[] OfStatements = [LanguageCheck.Of, RepetitionCheck.Of, ChatterCheck.Of];
 
@@ -16,6 +16,6 @@ internal static class Checks
         string source = string.Concat(statement.Sentences.Where(sources.ContainsKey).Select(id => sources[id]));
         Rendering rendering = new(source, from, statement.Text, Language.Of(statement.Language));
         string article = string.Concat(sources.Values);
-        return [.. ClaimsCheck.Of(statement, sources), .. NamesCheck.OfClaim(statement, source, article), .. OfStatements.SelectMany(c => c(rendering))];
+        return [.. ClaimsCheck.Of(statement, sources, from), .. NamesCheck.OfClaim(statement, source, article), .. OfStatements.SelectMany(c => c(rendering))];
     }
 }

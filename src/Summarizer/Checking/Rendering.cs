@@ -1,3 +1,5 @@
+using Summarizer.Checking.Comparing;
+using Summarizer.Measuring;
 using Summarizer.Terms;
 
 namespace Summarizer.Checking;
@@ -11,4 +13,14 @@ internal sealed record Rendering(string Source, Language From, string Target, La
 
     /// <summary>The names and terms that the checks know beside their tables.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.BuiltIn;
+
+    /// <summary>Dates that are known from around the source, such as the day of the paper: a translator may say their years and months.</summary>
+    public IReadOnlyList<Moment> Dates
+    {
+        get => field ??= [.. QuantityReader.Read(Context, From).Where(q => q.Kind == QuantityKind.Date).Select(q => q.Moment)];
+        init;
+    }
+
+    // Two checks ask for it; it is worked out once.
+    internal IReadOnlyList<Mismatch> Figures => field ??= FigureComparison.Of(this);
 }

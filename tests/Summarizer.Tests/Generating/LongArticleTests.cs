@@ -78,7 +78,7 @@ public sealed partial class LongArticleTests
     {
         ScriptedClient client = new(asked => asked.Task switch
         {
-            "condense" => Pipelines.Statement("points", "point", $"从第{asked.Ids[0]}句起的要点", asked.Ids[0], asked.Ids[^1]),
+            "condense" => Pipelines.Statement("points", "point", $"从{Letters(asked.Ids[0])}句起的要点", asked.Ids[0], asked.Ids[^1]),
             "abstract" => Pipelines.Statement("abstract", "sentence", "江城发生了许多事情。", asked.Ids[^1]),
             _ => Pipelines.GoodAnswer(asked),
         });
@@ -90,7 +90,7 @@ public sealed partial class LongArticleTests
         Assert.Equal(Enumerable.Range(1, 160), parts.SelectMany(p => p.Ids).Order());
         Assert.All(client.Requests, a => FitsTheContext(a, 3000));
         string reduced = client.Of("abstract").Single().User;
-        Assert.All(parts, p => Assert.Contains($"[{p.Ids[0]}][{p.Ids[^1]}]从第{p.Ids[0]}句起的要点", reduced, StringComparison.Ordinal));
+        Assert.All(parts, p => Assert.Contains($"[{p.Ids[0]}][{p.Ids[^1]}]从{Letters(p.Ids[0])}句起的要点", reduced, StringComparison.Ordinal));
         Assert.Equal([160], digest.Abstract.Single().Sentences);
         Assert.Empty(digest.Findings);
     }
@@ -128,6 +128,9 @@ public sealed partial class LongArticleTests
 
     private static void FitsTheContext(Asked asked, int context = Context) =>
         Assert.InRange(asked.System.Length + asked.User.Length + asked.Options.MaxOutputTokens!.Value, 1, context);
+
+    // A point states no figure that its sentences lack.
+    private static string Letters(int id) => $"{(char)('A' + id / 26)}{(char)('A' + id % 26)}";
 
     private static string Line(Asked asked)
     {

@@ -1,0 +1,67 @@
+using Summarizer.Measuring;
+
+namespace Summarizer.Checking.Comparing;
+
+/// <summary>Holds one figure of the source against one of the target.</summary>
+internal static class Fitting
+{
+    private const double Century = 100;
+
+    public static Fit Of(Quantity s, string source, Quantity t, string target) => (s.Kind, t.Kind) switch
+    {
+        (QuantityKind.Number or QuantityKind.Ordinal, QuantityKind.Number or QuantityKind.Ordinal) => Numbers(s, source, t),
+        (QuantityKind.Date, QuantityKind.Date) => Moments.Agree(s.Moment, t.Moment) ? Fit.Full : Fit.None,
+        (QuantityKind.Date, QuantityKind.Ordinal) => s.Moment is { Day: > 0, Name: null } && s.Moment.Day == t.Low ? Fit.Full : Fit.None,
+        (QuantityKind.Date, QuantityKind.Number) => DateAsNumber(s, source, t),
+        (QuantityKind.Ordinal or QuantityKind.Number, QuantityKind.Date) => s.Low == t.Moment.Day && t.Moment.Month == 0 || s.Low == t.Moment.Year || (s.IsWeak && s.Low > 30 || s.Unit == Units.Year && s.Bound == Bound.Exact) && s.Low < Century && s.Low == t.Moment.Year % Century ? Fit.Full : Fit.None,
+        (QuantityKind.Time, QuantityKind.Time) => IsSameTime(s.Moment, t.Moment) ? Fit.Full : Fit.None,
+        (QuantityKind.Time, QuantityKind.Number) => s.Moment.Hour == t.Low || s.Moment.Hour % 12 == t.Low || s.Moment.Minute == t.Low ? Fit.Full : Fit.None,
+        (QuantityKind.Weekday, QuantityKind.Weekday) => s.Moment.Weekday == t.Moment.Weekday ? Fit.Full : Fit.None,
+        (QuantityKind.Designator, QuantityKind.Designator) => Designators.Same(s.Designation!, t.Designation!) ? Fit.Full : Fit.None,
+        (QuantityKind.Designator, QuantityKind.Number or QuantityKind.Ordinal) => Designators.Holds(s.Designation!, t.Low) ? Fit.Full : Fit.None,
+        (QuantityKind.Number or QuantityKind.Ordinal, QuantityKind.Designator) => Designators.Holds(t.Designation!, s.Low) ? Fit.Full : Fit.None,
+        _ => Fit.None,
+    };
+
+    private static Fit Numbers(Quantity s, string source, Quantity t)
+    {
+        (Unit su, Unit tu) = (s.Unit, t.Unit);
+        if (su.Dimension == Dimension.Multiple || tu.Dimension == Dimension.Multiple)
+            return Multiples.Fit(s, source, t);
+        if (su.Dimension == Dimension.Percent && su.Code == "off")
+            return tu.Dimension is Dimension.Percent or Dimension.None && (Near(s.Low, t.Low * tu.Factor) || Near(1 - s.Low, t.Low * tu.Factor) || Near(s.Low * 10, t.Low)) ? Fit.Full : Fit.None;
+        if (su.Dimension == Dimension.Percent && tu.Dimension == Dimension.Percent)
+            return Values.Same(s, su.Factor, t, tu.Factor) || IsPart(s, t) ? Fit.Full : Fit.None;
+        // 5万分之一: one in 50,000.
+        if (su is { Dimension: Dimension.Percent, Factor: 1 } && s.Low is > 0 and < 0.2 && tu.Dimension is Dimension.None)
+            return Math.Abs(1 / s.Low - t.Low) < 0.01 ? Fit.Full : Fit.None;
+        // A screen of 15.6寸 is 15.6 inches wide: the old units are used for the imperial ones.
+        if ((su.Singular, tu.Singular) is ("cun", "inch") or ("chi", "foot"))
+            return Values.Same(s, 1, t, 1) ? Fit.Full : Fit.None;
+        if (su.IsLike(tu) && su.Dimension is not (Dimension.Count or Dimension.None))
+            return Values.Same(s, su.Factor, t, tu.Factor) ? Fit.Full : Values.Same(s, 1, t, 1) ? Fit.Number : Fit.None;
+        if (su.Dimension is Dimension.Duration && tu.Dimension is Dimension.Age || su.Dimension is Dimension.Age && tu.Dimension is Dimension.Duration)
+            return Values.Same(s, 1, t, 1) ? Fit.Full : Fit.None;
+        if (!Values.Same(s, 1, t, 1))
+            return Fit.None;
+        return Dimensions.Agree(s, t) ? Fit.Full : Fit.Number;
+    }
+
+    // half and 50 percent, a third and 33 percent.
+    private static bool IsPart(Quantity s, Quantity t) =>
+        s.Unit.Factor != t.Unit.Factor && Math.Abs(s.Low * s.Unit.Factor - t.Low * t.Unit.Factor) < 0.005;
+
+    private static bool Near(double one, double other) => Math.Abs(one - other) < 0.001;
+
+    // 1号 may be the first of the month or number one.
+    private static Fit DateAsNumber(Quantity figure, string source, Quantity t)
+    {
+        Moment s = figure.Moment;
+        if (s.Year == t.Low || s.Decade > 0 && s.Decade % Century == t.Low % Century || s.Day == t.Low && source[figure.End - 1] == '号')
+            return Fit.Full;
+        return s is { Name: null, Day: > 0 } && s.Day == t.Low && t.Unit.Dimension is Dimension.None or Dimension.Duration ? Fit.Number : Fit.None;
+    }
+
+    // 下午3点 is read as 3: whether it is 3 p.m. stands in the word before.
+    private static bool IsSameTime(Moment s, Moment t) => s.Hour % 12 == t.Hour % 12 && Math.Max(s.Minute, 0) == Math.Max(t.Minute, 0);
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace Summarizer.Measuring.Chinese;
+
+/// <summary>The words before and behind a Chinese number that say how near it is meant to be.</summary>
+internal static class ChineseBounds
+{
+    // What ends the words before a number; only then are the words looked at one by one.
+    private static readonly SearchValues<char> Ends = SearchValues.Create("约概近过逾超足到于少多破上达以高低计有");
+
+    private static readonly (string Word, Bound Bound)[] Before =
+    [
+        ("不少于", Bound.AtLeast), ("不低于", Bound.AtLeast), ("不小于", Bound.AtLeast), ("不超过", Bound.AtMost), ("不高于", Bound.AtMost), ("不多于", Bound.AtMost),
+        ("不大于", Bound.AtMost), ("不满", Bound.Under), ("至少", Bound.AtLeast), ("最少", Bound.AtLeast), ("起码", Bound.AtLeast), ("最多", Bound.AtMost), ("至多", Bound.AtMost),
+        ("超过", Bound.Over), ("突破", Bound.Over), ("多达", Bound.Exact), ("高达", Bound.Exact), ("不足", Bound.Under), ("不到", Bound.Under), ("未到", Bound.Under), ("低于", Bound.Under),
+        ("少于", Bound.Under), ("小于", Bound.Under), ("高于", Bound.Over), ("大于", Bound.Over), ("多于", Bound.Over), ("将近", Bound.Nearly), ("接近", Bound.Nearly), ("临近", Bound.Nearly),
+        ("大约", Bound.About), ("大概", Bound.About), ("估计", Bound.About), ("逾", Bound.Over), ("超", Bound.Over), ("破", Bound.Over), ("过", Bound.Over), ("约", Bound.About), ("近", Bound.Nearly),
+    ];
+
+    private static readonly (string Word, Bound Bound)[] After =
+    [
+        ("以上", Bound.AtLeast), ("以下", Bound.Under), ("以内", Bound.AtMost), ("左右", Bound.About), ("上下", Bound.About), ("之多", Bound.Exact), ("开外", Bound.Over), ("出头", Bound.Over),
+    ];
+
+    /// <summary>The figure with the words around it that say how near it is, down to <paramref name="floor"/>.</summary>
+    public static Quantity Around(string text, Quantity quantity, int floor)
+    {
+        int at = quantity.Start;
+        (Bound before, int length) = Ending(text, at);
+        (Bound after, int behind) = Beginning(text, quantity.End);
+        if (length == 0 || at - length < floor)
+            (before, length) = (Bound.Exact, 0);
+        bool isStronger = quantity.Bound == Bound.Exact || before is Bound.Under or Bound.AtMost;
+        return quantity with
+        {
+            Start = at - length,
+            End = quantity.End + behind,
+            Bound = !isStronger ? quantity.Bound : before != Bound.Exact ? before : after,
+        };
+    }
+
+    /// <returns>The bound, and how many characters before <paramref name="at"/> its word takes.</returns>
+    public static (Bound Bound, int Length) Ending(string text, int at)
+    {
+        // 上万 is ten thousand and more.
+        if (at > 0 && text[at - 1] == '上' && at < text.Length && HanDigits.IsScale(text[at]) && text[at] != '十')
+            return (Bound.Over, 1);
+        if (at == 0 || !(Ends.Contains(text[at - 1]) || text[at - 1] is '满' or '码' or '估'))
+            return (Bound.Exact, 0);
+        foreach ((string word, Bound bound) in Before)
+            if (at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0)
+                return IsOtherWord(text, at, word) ? (Bound.Exact, 0) : (bound, word.Length);
+        return (Bound.Exact, 0);
+    }
+
+    public static (Bound Bound, int Length) Beginning(string text, int at)
+    {
+        foreach ((string word, Bound bound) in After)
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                return (bound, word.Length);
+        return (Bound.Exact, 0);
+    }
+
+    // 附近3家, 通过3项, 经过两年, 最近5年, 近5年来 (the last five years): no bound.
+    private static bool IsOtherWord(string text, int at, string word) => word.Length == 1 && at >= 2 && word[0] switch
+    {
+        '近' => "附最靠邻就贴亲新".Contains(text[at - 2], StringComparison.Ordinal),
+        '过' => "通经度不穿去路越走见来".Contains(text[at - 2], StringComparison.Ordinal),
+        '约' => "签纽预合条契邀节大相履违".Contains(text[at - 2], StringComparison.Ordinal),
+        '破' => "打爆侦攻告".Contains(text[at - 2], StringComparison.Ordinal),
+        '超' => "中英西德法高".Contains(text[at - 2], StringComparison.Ordinal),
+        _ => false,
+    };
+}

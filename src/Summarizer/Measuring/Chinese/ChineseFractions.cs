@@ -1,0 +1,47 @@
+namespace Summarizer.Measuring.Chinese;
+
+/// <summary>Reads 三分之二, 百分之三点五, 千分之一, 一半, 三成半, 八折, 3比2 and 3/4.</summary>
+internal static class ChineseFractions
+{
+    private static readonly Unit Part = new(Dimension.Percent, "", 1, "", "");
+
+    public static Quantity? Read(string text, int at, Numeral number)
+    {
+        int next = number.End;
+        if (Has(text, next, "分之") && ChineseNumeral.TryRead(text, next + 2, out Numeral part) && number.Low > 0)
+            return Of(at, part.End, part.Low / number.Low, part.High / number.Low, part.Step / number.Low, part.Bound, number.Low is 100 or 1000 or 10000);
+        if (Has(text, next, "半") && number is { Low: 1, HasDigits: false } && !IsDuration(text, next + 1))
+            return Of(at, next + 1, 0.5, 0.5, 0.5, Bound.Exact, false);
+        if (Has(text, next, "成") && number.High <= 10 && !number.IsBare && !IsVerb(text, next + 1))
+        {
+            bool isHalf = Has(text, next + 1, "半");
+            double half = isHalf ? 0.05 : 0;
+            return Of(at, next + (isHalf ? 2 : 1), number.Low / 10 + half, number.High / 10 + half, isHalf ? 0.05 : 0.1, number.Bound, true) with { IsVague = number.IsVague };
+        }
+        // 八折 is 80 percent of the price, 20 percent off.
+        if (Has(text, next, "折") && number.High <= 99 && number.Low >= 1 && !Has(text, next, "折叠"))
+            return Of(at, next + 1, number.Low / (number.Low >= 10 ? 100 : 10), number.High / (number.High >= 10 ? 100 : 10), 0.01, Bound.Exact, false) with { Unit = Discount };
+        if (Has(text, next, "/") && number is { HasDigits: true, IsWhole: true, Low: > 0 and < 10 } && ChineseNumeral.TryRead(text, next + 1, out Numeral whole)
+            && whole is { HasDigits: true, IsWhole: true, Low: <= 10 } && whole.Low > number.Low && !Has(text, whole.End, "/"))
+            return Of(at, whole.End, number.Low / whole.Low, number.Low / whole.Low, 0.01, Bound.Exact, false);
+        return null;
+    }
+
+    private static readonly Unit Discount = new(Dimension.Percent, "off", 1, "", "");
+
+    private static Quantity Of(int start, int end, double low, double high, double step, Bound bound, bool isPercent) =>
+        new(QuantityKind.Number, start, end, isPercent ? Math.Round(low * 100, 8) : low, isPercent ? Math.Round(high * 100, 8) : high)
+        {
+            Unit = isPercent ? Units.Percent : Part,
+            Step = isPercent ? step * 100 : step,
+            Bound = bound,
+            IsWeak = !isPercent,
+        };
+
+    private static bool IsDuration(string text, int at) => Units.Chinese(text, at) is { Unit.Dimension: Dimension.Duration, Length: > 0 };
+
+    // 三成 is a share; 一成立 is not.
+    private static bool IsVerb(string text, int at) => at < text.Length && "立为员功长品果交就绩分都型效本熟家".Contains(text[at], StringComparison.Ordinal);
+
+    private static bool Has(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+}

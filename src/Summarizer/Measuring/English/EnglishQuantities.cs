@@ -1,0 +1,75 @@
+namespace Summarizer.Measuring.English;
+
+/// <summary>Finds the figures of an English text, in order, without overlap.</summary>
+internal static class EnglishQuantities
+{
+    public static List<Quantity> Read(string text)
+    {
+        List<Quantity> found = [];
+        int at = 0;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (char.IsAsciiDigit(c))
+                at = Digits(text, at, found);
+            else if (char.IsAsciiLetter(c))
+                at = Word(text, at, found);
+            else
+                at++;
+        }
+        EnglishRanges.Join(text, found);
+        return found;
+    }
+
+    private static int Digits(string text, int at, List<Quantity> found)
+    {
+        if (EnglishDesignators.Read(text, at) is { } name)
+            return Add(found, name);
+        EnglishNumeral.TryRead(text, at, out Numeral number);
+        if (EnglishDates.FromNumber(text, at, number) is { } date)
+            return Add(found, date);
+        if (number is { Scale: 1, IsWhole: true } && EnglishDates.Suffix(text, number.End) is var end && end > number.End)
+            return Add(found, new Quantity(QuantityKind.Ordinal, at, end, number.Low, number.Low));
+        if (EnglishFractions.FromDigits(text, at, number) is { } fraction)
+            return Add(found, fraction);
+        return Add(found, EnglishAmounts.Read(text, at, number));
+    }
+
+    private static int Add(List<Quantity> found, Quantity quantity)
+    {
+        found.Add(quantity);
+        return quantity.End;
+    }
+
+    private static int Word(string text, int at, List<Quantity> found)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
+        ReadOnlySpan<char> word = text.AsSpan(at, end - at);
+        bool isArticle = word is "a" or "an" or "A" or "An";
+        NumberWord meaning = default;
+        if (!isArticle && !EnglishWords.TryGet(word, out meaning))
+            return end;
+        if (!isArticle && meaning.Kind == WordKind.Month)
+            return EnglishDates.FromMonth(text, at, end, (int)meaning.Value) is { } date ? Add(found, date) : end;
+        if (!isArticle && meaning.Kind == WordKind.Weekday)
+            return Add(found, new Quantity(QuantityKind.Weekday, at, end, 0, 0) { Moment = new Moment { Weekday = (int)meaning.Value } });
+        if (!isArticle && EnglishFractions.FromWord(text, at, end, meaning) is { } quantity)
+            return Add(found, quantity with { Bound = EnglishBounds.Ending(text, at).Bound });
+        if (meaning.Kind is WordKind.Span or WordKind.Noon)
+            return Add(found, SpanOrNoon(at, end, text, meaning));
+        if (!EnglishNumeral.TryRead(text, at, out Numeral number))
+            return end;
+        if (EnglishFractions.Parts(text, at, number) is { } parts)
+            return Add(found, parts);
+        if (EnglishOrdinals.FromWords(text, at, number) is { } ordinal)
+            return Add(found, ordinal);
+        return Add(found, EnglishAmounts.Read(text, at, number));
+    }
+
+    // The past decade is ten years, decades are twenty and more; noon is 12:00.
+    private static Quantity SpanOrNoon(int at, int end, string text, NumberWord word) => word.Kind == WordKind.Noon
+        ? new Quantity(QuantityKind.Time, at, end, 0, 0) { Moment = new Moment { Hour = (int)word.Value }, IsWeak = true }
+        : new Quantity(QuantityKind.Number, at, end, word.Value, word.Value == 1 ? 1 : 9.9) { Unit = Units.English(text.AsSpan(at, end - at))!, IsVague = word.Value > 1, IsWeak = true };
+}
