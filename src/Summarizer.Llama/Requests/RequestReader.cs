@@ -15,6 +15,8 @@ internal sealed class RequestReader(ILlamaModel model, ModelProfile profile, int
 {
     private const int DefaultMaxTokens = 1024;
 
+    private readonly Lazy<int[]> endings = new(() => [.. Enumerable.Range(0, model.Description.VocabularySize).Where(model.IsEndOfGeneration)]);
+
     /// <exception cref="ContextOverflowException">The prompt leaves no room for an answer.</exception>
     public Generation Read(IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken)
     {
@@ -27,7 +29,8 @@ internal sealed class RequestReader(ILlamaModel model, ModelProfile profile, int
 
         var most = Math.Clamp(options?.MaxOutputTokens ?? DefaultMaxTokens, 1, contextTokens - prompt.Length);
         var grammar = Gbnf(options?.ResponseFormat) is { } gbnf ? model.CreateGrammar(gbnf) : null;
-        return new Generation(prompt, most, new Sampler(Sampling(options), grammar), [.. options?.StopSequences ?? []], cancellationToken);
+        var never = Flag(options, "ignore_eos") ? endings.Value : null;
+        return new Generation(prompt, most, new Sampler(Sampling(options), grammar, never), [.. options?.StopSequences ?? []], cancellationToken);
     }
 
     private static string? Gbnf(ChatResponseFormat? format) => format switch
@@ -53,6 +56,15 @@ internal sealed class RequestReader(ILlamaModel model, ModelProfile profile, int
             Seed = options.Seed is { } seed ? unchecked((int)(seed ^ (seed >> 32))) : null,
         };
     }
+
+    /// <summary>Whether an answer goes on to its limit, as llama-server's setting of that name has it; speed is measured so.</summary>
+    private static bool Flag(ChatOptions? options, string name) => options?.AdditionalProperties?.GetValueOrDefault(name) switch
+    {
+        null => false,
+        bool value => value,
+        JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False } json => json.GetBoolean(),
+        var other => throw new ArgumentException($"The setting '{name}' should be true or false, not {other}."),
+    };
 
     /// <summary>A setting that Microsoft.Extensions.AI has no property for, as Semantic Kernel hands it on.</summary>
     private static float? Number(ChatOptions options, string name) => options.AdditionalProperties?.GetValueOrDefault(name) switch

@@ -7,7 +7,8 @@ namespace Summarizer.Llama.Sampling;
 /// Chooses a request's tokens: penalties, top-k, top-p, min-p, temperature, then chance, in llama.cpp's order.
 /// A grammar is asked about the chosen token first, and about the whole vocabulary only when it refuses that one.
 /// </summary>
-internal sealed class Sampler(SamplingOptions options, ILlamaGrammar? grammar) : IDisposable
+/// <param name="never">Tokens that are not chosen, whatever their logits.</param>
+internal sealed class Sampler(SamplingOptions options, ILlamaGrammar? grammar, IReadOnlyList<int>? never = null) : IDisposable
 {
     private readonly Penalties penalties = new(options);
     private readonly Candidates candidates = new();
@@ -19,6 +20,7 @@ internal sealed class Sampler(SamplingOptions options, ILlamaGrammar? grammar) :
     public int Next(Span<float> logits)
     {
         penalties.Apply(logits);
+        for (var i = 0; i < never?.Count; i++) logits[never[i]] = float.NegativeInfinity;
         // Drawn once a token, whether or not the grammar asks for a second choice: the sequence of chances stays the same.
         var chance = random.NextDouble();
         var token = Choose(logits, chance);

@@ -1,0 +1,10 @@
+using System.CommandLine;
+using Summarizer.Benchmarks;
+
+return await new RootCommand("Speed, side by side in one run.")
+{
+    WorkloadCommand.Create(),
+    ContenderCommand.Create(),
+    StepsCommand.Create(),
+    ModelCommand.Create(),
+}.Parse(args).InvokeAsync();
