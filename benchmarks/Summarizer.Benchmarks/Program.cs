@@ -5,6 +5,9 @@ return await new RootCommand("Speed, side by side in one run.")
 {
     WorkloadCommand.Create(),
     ContenderCommand.Create(),
+    SpeedsCommand.Create(),
+    ArticleCommand.Create(),
+    ParityCommand.Create(),
     StepsCommand.Create(),
     ModelCommand.Create(),
 }.Parse(args).InvokeAsync();

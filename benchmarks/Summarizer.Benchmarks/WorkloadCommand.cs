@@ -20,7 +20,7 @@ internal static class WorkloadCommand
         var contenders = new Option<string>("--contenders") { Description = "Of a, b, c", DefaultValueFactory = _ => "a,b,c" };
         var server = new Option<Uri[]>("--server") { Description = "A running server, asked sequentially and with 4 and 12 at once" };
         var program = new Option<string>("--llama-server") { Description = "llama-server's program, started for each setting" };
-        var settings = new Option<string>("--llama-server-settings") { Description = "Slots, and -nofa for flash attention off", DefaultValueFactory = _ => "1,4,12,1-nofa,4-nofa,12-nofa" };
+        var settings = new Option<string>("--llama-server-settings") { Description = "Slots; -nofa for flash attention off, -kvu for one cache of all slots", DefaultValueFactory = _ => "1,4,12,4-kvu,12-kvu,1-nofa,4-nofa,12-nofa" };
         var articles = new Option<int>("--articles") { Description = "Fewer articles, for a quick look", DefaultValueFactory = _ => 6 };
         var results = new Option<string>("--results") { Description = "A file to which measures are added; the table shows all of it" };
         var command = new Command("workload", "The pinned workload through every contender") { runs, contenders, server, program, settings, articles, results };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Summarizer.Cli.Benching;
 using Summarizer.Cli.Completing;
 using Summarizer.Cli.Diagnosing;
 using Summarizer.Cli.Digesting;
@@ -27,6 +28,9 @@ internal static class CommandLine
         Settings.Offline.Option, Settings.Source.Option, Settings.Strict,
     ];
 
+    private static readonly Option[] ForEngines =
+        [Settings.Model.Option, Settings.Runtime.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option, .. Talking];
+
     public static ParseResult Parse(string[] arguments)
     {
         // A file in brackets is a file: the parser would take it for one of its directives.
@@ -45,6 +49,7 @@ internal static class CommandLine
         root.Subcommands.Add(Named("digest", DigestCommand.RunAsync, [Arguments.Inputs], ForDigests));
         root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], ForPages));
         root.Subcommands.Add(Models());
+        root.Subcommands.Add(Named("bench", BenchCommand.RunAsync, [], ForEngines));
         root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));
         root.Subcommands.Add(Named("completion", CompletionCommand.RunAsync, [Arguments.Shell], []));
         return root;

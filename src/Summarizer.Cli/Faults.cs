@@ -68,6 +68,8 @@ internal static class Faults
 
     public static CommandException NoModelInstalled() => Of(NoModel, "Fault.NoModelInstalled");
 
+    public static CommandException NoModelToMeasure() => Of(NoModel, "Fault.NoModelToMeasure");
+
     public static CommandException TranslatorAlone(string name) => Of(NoModel, "Fault.TranslatorAlone", name);
 
     public static CommandException OnlyTranslates(string name) => Of(Usage, "Fault.OnlyTranslates", name);

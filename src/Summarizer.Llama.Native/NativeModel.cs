@@ -7,6 +7,9 @@ namespace Summarizer.Llama.Native;
 /// <summary>Loaded weights. The library's tokenizer, templates and vocabulary may be used from any thread.</summary>
 internal sealed unsafe class NativeModel : ILlamaModel
 {
+    // LLAMA_LOAD_MODE_NONE
+    private const int ReadIntoMemory = 0;
+
     private readonly nint vocabulary;
     private nint model;
 
@@ -34,6 +37,8 @@ internal sealed unsafe class NativeModel : ILlamaModel
         using var progress = new LoadProgress(options.Progress, cancellationToken);
         var parameters = LlamaApi.DefaultModelParameters();
         parameters.GpuLayers = options.GpuLayers;
+        // Weights that are repacked for the processor would lie in memory twice if the file were mapped.
+        if (options.GpuLayers == 0) parameters.LoadMode = ReadIntoMemory;
         progress.Attach(ref parameters);
 
         nint model;

@@ -7,5 +7,6 @@ namespace Summarizer.Llama;
 /// <param name="Steps">Calls of llama.cpp's decode.</param>
 /// <param name="WidestStep">The most requests that one step computed together.</param>
 /// <param name="EvictedPrefixes">Kept prefixes that made room.</param>
+/// <param name="AllocatedBytes">What the engine's thread has allocated on the managed heap: steps add nothing to it.</param>
 public sealed record EngineStatistics(
-    long PromptTokens, long PrefilledTokens, long OutputTokens, long Steps, int WidestStep, int EvictedPrefixes);
+    long PromptTokens, long PrefilledTokens, long OutputTokens, long Steps, int WidestStep, int EvictedPrefixes, long AllocatedBytes);

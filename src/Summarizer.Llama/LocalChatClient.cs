@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.Extensions.AI;
 using Summarizer.Llama.Profiles;
 using Summarizer.Llama.Requests;
@@ -24,7 +23,8 @@ public sealed class LocalChatClient : IChatClient
         this.model = model;
         Profile = ModelProfiles.Of(model);
         ContextTokens = context.Capacity;
-        scheduler = new Scheduler(model, context, Math.Max(1, Math.Min(options.MaxSequences, context.MaxSequences)));
+        MaxSequences = Math.Clamp(context.MaxSequences - SlotTable.Spare, 1, options.MaxSequences);
+        scheduler = new Scheduler(model, context, MaxSequences, inFours: options.GpuLayers == 0);
         requests = new RequestReader(model, Profile, ContextTokens);
         metadata = new ChatClientMetadata(runtime, null, model.Description.Name);
     }
@@ -35,6 +35,9 @@ public sealed class LocalChatClient : IChatClient
 
     /// <summary>Tokens that a request's prompt and answer may hold together.</summary>
     public int ContextTokens { get; }
+
+    /// <summary>How many answers are computed together at most.</summary>
+    public int MaxSequences { get; }
 
     public EngineStatistics Statistics => scheduler.Statistics;
 
@@ -66,10 +69,8 @@ public sealed class LocalChatClient : IChatClient
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var generation = Start(messages, options, cancellationToken);
-        var text = new StringBuilder();
-        await foreach (var piece in generation.Pieces.ConfigureAwait(false)) text.Append(piece);
         var end = await generation.End.ConfigureAwait(false);
-        return new ChatResponse(new ChatMessage(ChatRole.Assistant, text.ToString()))
+        return new ChatResponse(new ChatMessage(ChatRole.Assistant, generation.Text))
         {
             FinishReason = Reason(end),
             ModelId = metadata.DefaultModelId,
@@ -85,7 +86,7 @@ public sealed class LocalChatClient : IChatClient
         try
         {
             var generation = Start(messages, options, listening.Token);
-            await foreach (var piece in generation.Pieces.ConfigureAwait(false))
+            await foreach (var piece in generation.PiecesAsync().ConfigureAwait(false))
                 yield return new ChatResponseUpdate(ChatRole.Assistant, piece) { ModelId = metadata.DefaultModelId };
             var end = await generation.End.ConfigureAwait(false);
             yield return new ChatResponseUpdate(ChatRole.Assistant, [new UsageContent(Usage(end))])

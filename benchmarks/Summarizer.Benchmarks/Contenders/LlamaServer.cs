@@ -12,16 +12,17 @@ internal static class LlamaServer
 {
     private const int CellsPerSlot = 1024;
 
-    /// <param name="setting">Slots and flash attention: <c>4</c> or <c>4-nofa</c>.</param>
+    /// <param name="setting">Slots and flash attention: <c>4</c>; <c>4-nofa</c> without it, <c>4-kvu</c> with one cache for all slots.</param>
     public static async Task<Measure> RunAsync(string program, string model, string setting, int threads, Workload workload)
     {
         var slots = int.Parse(setting.Split('-')[0], CultureInfo.InvariantCulture);
-        var attention = setting.EndsWith("-nofa", StringComparison.Ordinal) ? "off" : "on";
+        var attention = setting.Contains("-nofa", StringComparison.Ordinal) ? "off" : "on";
+        var isUnified = setting.Contains("-kvu", StringComparison.Ordinal);
         var port = FreePort();
         string[] arguments =
         [
             "-m", model, "-t", Text(threads), "-c", Text(CellsPerSlot * slots), "-np", Text(slots), "-fa", attention, "--port", Text(port),
-            "--no-webui", "--log-disable",
+            "--no-ui", "--log-disable", isUnified ? "-kvu" : "-no-kvu",
         ];
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         process.OutputDataReceived += (_, _) => { };
@@ -32,7 +33,7 @@ internal static class LlamaServer
         {
             var address = new Uri($"http://127.0.0.1:{port}/");
             await WaitAsync(process, address);
-            using var contender = new ServerContender(address, $"llama-server, flash attention {attention}");
+            using var contender = new ServerContender(address, $"llama-server, flash attention {attention}{(isUnified ? ", unified" : "")}");
             var measure = await contender.RunAsync(workload.Whole, slots);
             return measure with { PeakBytes = PeakMemory.Of(Text(process.Id)) };
         }

@@ -9,13 +9,16 @@ namespace Summarizer.Benchmarks.Contenders;
 /// </summary>
 internal sealed class PlainDecoding(ILlamaModel model, ILlamaContext context, bool reuse)
 {
+    /// <summary>Which token an answer goes on with at a place, where that is not the likeliest.</summary>
+    public delegate int Continue(ReadOnlySpan<float> logits, int place);
+
     private readonly BatchToken[] batch = new BatchToken[context.BatchCapacity];
     private int[] held = [];
 
     public long Computed { get; private set; }
 
-    /// <param name="observe">Sees the logits that each token is chosen from, and its place in the answer.</param>
-    public int[] Answer(int[] prompt, int tokens, Action<ReadOnlySpan<float>, int>? observe = null)
+    /// <param name="observe">Sees the logits that each token is chosen from, and says which token to go on with.</param>
+    public int[] Answer(int[] prompt, int tokens, Continue? observe = null)
     {
         var start = reuse ? Math.Min(held.AsSpan().CommonPrefixLength(prompt), prompt.Length - 1) : 0;
         context.RemoveSequence(0, start);
@@ -27,8 +30,7 @@ internal sealed class PlainDecoding(ILlamaModel model, ILlamaContext context, bo
         for (var i = 0; i < tokens; i++)
         {
             var logits = context.Logits(i == 0 ? last - 1 : 0);
-            observe?.Invoke(logits, i);
-            answer[i] = Best(logits);
+            answer[i] = observe?.Invoke(logits, i) ?? Best(logits);
             if (i + 1 < tokens) Decode([new(answer[i], prompt.Length + i, 0, WantsLogits: true)]);
         }
         held = [.. prompt, .. answer[..^1]];
@@ -50,7 +52,7 @@ internal sealed class PlainDecoding(ILlamaModel model, ILlamaContext context, bo
     }
 
     /// <summary>The likeliest token that does not end the answer.</summary>
-    private int Best(ReadOnlySpan<float> logits)
+    public int Best(ReadOnlySpan<float> logits)
     {
         var best = TensorPrimitives.IndexOfMax(logits);
         if (!model.IsEndOfGeneration(best)) return best;

@@ -1,4 +1,5 @@
 using Summarizer.Cli.Parsing;
+using Summarizer.Llama;
 using Summarizer.Llama.Runtime;
 using Summarizer.Prompting;
 
@@ -15,6 +16,11 @@ internal sealed class Engine : IDisposable
 
     /// <summary>Tokens written so far.</summary>
     public long GeneratedTokens => model.Client.Statistics.OutputTokens + (translator?.Client.Statistics.OutputTokens ?? 0);
+
+    public LocalChatClient Client => model.Client;
+
+    /// <summary>The name given to <c>--runtime</c>.</summary>
+    public string Runtime => model.Runtime;
 
     public static Engine Load(Session session, ChosenModels models, CancellationToken cancellationToken)
     {

@@ -12,9 +12,10 @@ namespace Summarizer.Cli.Engines;
 internal sealed class LoadedModel : IDisposable
 {
     private readonly InstalledModel file;
-    private readonly string runtime;
 
-    private LoadedModel(InstalledModel file, string runtime, LocalChatClient client) => (this.file, this.runtime, Client) = (file, runtime, client);
+    private LoadedModel(InstalledModel file, string runtime, LocalChatClient client) => (this.file, Runtime, Client) = (file, runtime, client);
+
+    public string Runtime { get; }
 
     public LocalChatClient Client { get; }
 
@@ -28,7 +29,7 @@ internal sealed class LoadedModel : IDisposable
         return new LoadedModel(file, runtime.Name, client);
     }
 
-    public PipelineModel ForPipeline() => new(Client, new ModelLimits(Client.ContextTokens, Client.CountTokens), file.Name, runtime, file.PromptSet);
+    public PipelineModel ForPipeline() => new(Client, new ModelLimits(Client.ContextTokens, Client.CountTokens), file.Name, Runtime, file.PromptSet);
 
     public void Dispose() => Client.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using Summarizer.Llama.Runtime;
 
@@ -15,27 +16,56 @@ internal sealed class Sampler(SamplingOptions options, ILlamaGrammar? grammar, I
     private readonly Random random = options.Seed is { } seed ? new Random(seed) : new Random();
     private float[] probabilities = new float[64];
 
-    /// <param name="logits">Scratch: the values are changed.</param>
     /// <exception cref="GrammarException">The grammar allows no token at all.</exception>
-    public int Next(Span<float> logits)
+    public int Next(ReadOnlySpan<float> logits)
     {
-        penalties.Apply(logits);
-        for (var i = 0; i < never?.Count; i++) logits[never[i]] = float.NegativeInfinity;
         // Drawn once a token, whether or not the grammar asks for a second choice: the sequence of chances stays the same.
-        var chance = random.NextDouble();
-        var token = Choose(logits, chance);
-        if (grammar is not null && !grammar.Allows(token))
+        var chance = options.Temperature > 0 ? random.NextDouble() : 0;
+        // Most tokens are chosen from the logits as they are; a copy is made only where some have to be changed.
+        if (penalties.IsIdle)
         {
-            grammar.Mask(logits);
-            token = Choose(logits, chance);
-            if (float.IsNegativeInfinity(logits[token])) throw new GrammarException(EngineTexts.Of("Engine.NoTokenAllowed"));
+            var token = Choose(logits, chance);
+            if (Accept(token)) return token;
         }
-        grammar?.Accept(token);
-        penalties.Said(token);
-        return token;
+        var scratch = ArrayPool<float>.Shared.Rent(logits.Length);
+        try
+        {
+            var changed = scratch.AsSpan(0, logits.Length);
+            logits.CopyTo(changed);
+            return NextOf(changed, chance);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(scratch);
+        }
     }
 
     public void Dispose() => grammar?.Dispose();
+
+    private int NextOf(Span<float> logits, double chance)
+    {
+        penalties.Apply(logits);
+        for (var i = 0; i < never?.Count; i++) logits[never[i]] = float.NegativeInfinity;
+        var token = Choose(logits, chance);
+        if (Accept(token)) return token;
+
+        grammar?.Mask(logits);
+        token = Choose(logits, chance);
+        if (float.IsNegativeInfinity(logits[token]) || !Accept(token))
+            throw new GrammarException(EngineTexts.Of("Engine.NoTokenAllowed"));
+        return token;
+    }
+
+    /// <summary>Takes the token, or says that it may not come here.</summary>
+    private bool Accept(int token)
+    {
+        for (var i = 0; i < never?.Count; i++)
+            if (never[i] == token) return false;
+        if (grammar is not null && !grammar.Allows(token)) return false;
+        grammar?.Accept(token);
+        penalties.Said(token);
+        return true;
+    }
 
     private int Choose(ReadOnlySpan<float> logits, double chance)
     {

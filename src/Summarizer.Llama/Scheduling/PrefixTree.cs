@@ -8,7 +8,7 @@ internal static class PrefixTree
 {
     /// <summary>The slot from whose cells a prompt can take most, and how many tokens; at least one token is left to compute.</summary>
     /// <param name="wholeOnly">The model's memory can only be copied as it stands at the end of a sequence (recurrent models).</param>
-    public static (Slot? Slot, int Length) Longest(IEnumerable<Slot> slots, ReadOnlySpan<int> prompt, bool wholeOnly)
+    public static (Slot? Slot, int Length) Longest(ReadOnlySpan<Slot> slots, ReadOnlySpan<int> prompt, bool wholeOnly)
     {
         (Slot? Slot, int Length) best = (null, 0);
         foreach (var slot in slots)
@@ -21,27 +21,28 @@ internal static class PrefixTree
     }
 
     /// <summary>The slot that is about to compute more of a prompt's prefix than <paramref name="known"/> tokens.</summary>
-    public static (Slot? Slot, int Length) Coming(IEnumerable<Slot> slots, ReadOnlySpan<int> prompt, int known)
+    public static (Slot? Slot, int Length) Coming(ReadOnlySpan<Slot> slots, ReadOnlySpan<int> prompt, int known)
     {
         (Slot? Slot, int Length) best = (null, known);
         foreach (var slot in slots)
         {
             if (!slot.IsPrefilling) continue;
-            var length = Math.Min(Common(slot.Tokens, prompt), prompt.Length - 1);
+            var length = Math.Min(Common(slot.Prefix, prompt), prompt.Length - 1);
             if (length > best.Length && length > slot.Computed) best = (slot, length);
         }
         return best;
     }
 
-    /// <summary>Cells that hold these sequences when every shared prefix is held once.</summary>
-    public static int Cells(IEnumerable<int[]> sequences)
+    /// <summary>Cells that hold what the slots and one prompt more hold, every shared prefix once.</summary>
+    public static int Cells(ReadOnlySpan<Slot> slots, ReadOnlySpan<int> prompt)
     {
-        var cells = 0;
-        int[] previous = [];
-        foreach (var sequence in sequences.Order(Comparer<int[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b))))
+        // A sequence's own cells are those that neither an earlier one nor the prompt has.
+        var cells = prompt.Length;
+        for (var i = 0; i < slots.Length; i++)
         {
-            cells += sequence.Length - Common(previous, sequence);
-            previous = sequence;
+            var shared = Common(slots[i].Prefix, prompt);
+            for (var j = 0; j < i; j++) shared = Math.Max(shared, Common(slots[i].Prefix, slots[j].Prefix));
+            cells += slots[i].Prefix.Length - shared;
         }
         return cells;
     }

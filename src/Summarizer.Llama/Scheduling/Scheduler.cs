@@ -1,48 +1,49 @@
-using System.Collections.Concurrent;
+using System.Diagnostics;
 using Summarizer.Llama.Runtime;
 
 namespace Summarizer.Llama.Scheduling;
 
 /// <summary>
-/// Owns the context on a thread of its own. Requests wait in the order they came; every step computes all live requests together;
-/// what several share is computed once.
+/// Owns the context on a thread of its own. Every step computes either the next token of all answers under way or parts of prompts,
+/// in turns; what several requests share is computed once. Steps allocate nothing.
 /// </summary>
 internal sealed class Scheduler : IDisposable
 {
     private readonly ILlamaModel model;
     private readonly ILlamaContext context;
     private readonly SlotTable slots;
+    private readonly WaitingLine line;
     private readonly StepBatch batch;
-    private readonly float[] logits;
+    private readonly PromptPace pace;
+    private readonly StepCounts counts = new();
     private readonly byte[] bytes = new byte[256];
-    private readonly ConcurrentQueue<Generation> incoming = new();
-    private readonly List<Generation> waiting = [];
+    private readonly bool inFours;
     private readonly AutoResetEvent work = new(false);
     private readonly Thread thread;
     private volatile bool stopping;
     private volatile Exception? broken;
-    private long promptTokens, prefilled, outputTokens, steps;
-    private int widest;
+    private bool changed, besideAnswers;
+    private StepKind last;
 
-    public Scheduler(ILlamaModel model, ILlamaContext context, int maxLive)
+    /// <param name="inFours">Whether this device computes four answers together cheaper than three.</param>
+    public Scheduler(ILlamaModel model, ILlamaContext context, int maxLive, bool inFours)
     {
-        (this.model, this.context) = (model, context);
+        (this.model, this.context, this.inFours) = (model, context, inFours);
         slots = new SlotTable(context, maxLive, model.Description.Memory);
+        line = new WaitingLine(slots);
         batch = new StepBatch(context.BatchCapacity);
-        logits = new float[model.Description.VocabularySize];
+        pace = new PromptPace(context.BatchCapacity);
         thread = new Thread(Run) { IsBackground = true, Name = "llama" };
         thread.Start();
     }
 
-    public EngineStatistics Statistics =>
-        new(Interlocked.Read(ref promptTokens), Interlocked.Read(ref prefilled), Interlocked.Read(ref outputTokens),
-            Interlocked.Read(ref steps), widest, slots.Evicted);
+    public EngineStatistics Statistics => counts.Read(slots.Evicted);
 
     /// <summary>Queues a request; its answer comes through the request itself.</summary>
     public void Submit(Generation generation)
     {
         ObjectDisposedException.ThrowIf(stopping, this);
-        incoming.Enqueue(generation);
+        line.Enqueue(generation);
         work.Set();
     }
 
@@ -61,11 +62,12 @@ internal sealed class Scheduler : IDisposable
     {
         while (!stopping)
         {
-            while (incoming.TryDequeue(out var generation)) waiting.Add(generation);
+            changed |= line.Receive();
             DropCancelled();
             if (broken is { } cause) FailAll(Broken(cause));
-            Admit();
-            if (slots.LiveCount == 0)
+            if (changed) counts.Admitted(line.Admit());
+            changed = false;
+            if (slots.Live.Length == 0)
             {
                 work.WaitOne();
                 continue;
@@ -80,64 +82,70 @@ internal sealed class Scheduler : IDisposable
                 broken = e;
             }
         }
-        while (incoming.TryDequeue(out var generation)) waiting.Add(generation);
+        line.Receive();
         FailAll(new OperationCanceledException("The engine was closed before the answer was finished."));
     }
 
     private void DropCancelled()
     {
-        foreach (var slot in slots.Live.ToArray())
-            if (slot.Generation is { Cancellation.IsCancellationRequested: true } generation)
-            {
-                slots.Release(slot);
-                generation.Fail(new OperationCanceledException(generation.Cancellation));
-            }
-        waiting.RemoveAll(generation =>
-        {
-            if (!generation.Cancellation.IsCancellationRequested) return false;
-            generation.Fail(new OperationCanceledException(generation.Cancellation));
-            return true;
-        });
-    }
-
-    private void Admit()
-    {
-        for (var i = 0; i < waiting.Count;)
-        {
-            switch (slots.Admit(waiting[i]))
-            {
-                case Admission.Admitted:
-                    Interlocked.Add(ref promptTokens, waiting[i].Prompt.Length);
-                    waiting.RemoveAt(i);
-                    break;
-                case Admission.WaitsForPrefix:
-                    i++;
-                    break;
-                default:
-                    // First come, first served: what came later does not slip past a request that needs more room.
-                    return;
-            }
-        }
+        line.DropCancelled();
+        for (var i = slots.Live.Length - 1; i >= 0; i--)
+            if (slots.Live[i] is { Generation: { Cancellation.IsCancellationRequested: true } generation } slot)
+                End(slot).Fail(new OperationCanceledException(generation.Cancellation));
     }
 
     private void Step()
     {
-        var room = context.BatchCapacity;
-        batch.Fill(slots.Live, room);
-        while (context.Decode(batch.Tokens) is DecodeStatus.NoSpace)
+        var kind = NextKind();
+        var start = Stopwatch.GetTimestamp();
+        if (!Compute(kind)) return;
+
+        batch.Done();
+        if (kind != StepKind.Answers)
         {
+            if (kind == StepKind.Prompts) pace.Learn(batch.Prefilled, Stopwatch.GetElapsedTime(start));
+            foreach (var slot in slots.Live) slots.KeepBoundary(slot);
+            changed = true;
+        }
+        foreach (var (slot, index) in batch.Answered) Answer(slot, index);
+        counts.Stepped(batch.Prefilled, batch.Answered.Count, batch.Width);
+    }
+
+    /// <summary>In turns, so that neither a long article nor many answers stall the others; short prompts go along with the answers.</summary>
+    private StepKind NextKind()
+    {
+        var answering = 0;
+        foreach (var slot in slots.Live)
+            if (!slot.IsPrefilling) answering++;
+        var pending = slots.PendingPrompt;
+        besideAnswers = answering > 0;
+        return last = pending == 0 ? StepKind.Answers
+            : answering == 0 ? StepKind.Prompts
+            : answering + pending <= StepBatch.MostTogether ? StepKind.Both
+            : last == StepKind.Prompts ? StepKind.Answers
+            : StepKind.Prompts;
+    }
+
+    /// <summary>Computes a step; false where the cache has no place for a single token more and the youngest request was ended for it.</summary>
+    private bool Compute(StepKind kind)
+    {
+        var room = kind == StepKind.Prompts ? pace.Room(besideAnswers) : context.BatchCapacity;
+        while (true)
+        {
+            batch.Start();
+            if (kind != StepKind.Prompts) batch.AddAnswers(slots.Live, room, inFours: inFours && kind == StepKind.Answers);
+            if (kind != StepKind.Answers) batch.AddPrompts(slots.Live, room);
+            var status = context.Decode(batch.Tokens);
+            if (status == DecodeStatus.Done) return true;
+            if (status == DecodeStatus.Aborted) throw new DecodeException("llama.cpp ended a step before it was done.");
+
             // Reservations make this rare; a smaller step may still find its place between other cells.
             if (slots.Evict()) continue;
             room = batch.Tokens.Length / 2;
-            if (room == 0) throw new DecodeException(EngineTexts.Of("Engine.CacheFull"));
-            batch.Fill(slots.Live, room);
+            if (room > 0) continue;
+            End(slots.Live[^1]).Fail(new DecodeException(EngineTexts.Of("Engine.CacheFull")));
+            return false;
         }
-
-        batch.Done();
-        Interlocked.Increment(ref steps);
-        Interlocked.Add(ref prefilled, batch.Prefilled);
-        widest = Math.Max(widest, batch.Width);
-        foreach (var (slot, index) in batch.Answered) Answer(slot, index);
     }
 
     private void Answer(Slot slot, int index)
@@ -145,23 +153,23 @@ internal sealed class Scheduler : IDisposable
         var generation = slot.Generation!;
         try
         {
-            context.Logits(index).CopyTo(logits);
-            var token = generation.Choose(logits);
-            Interlocked.Increment(ref outputTokens);
+            var token = generation.Choose(context.Logits(index));
             var finish = model.IsEndOfGeneration(token) ? FinishReason.Stop : generation.Say(Bytes(token));
-            if (finish is not { } reason)
-            {
-                slot.Add(token);
-                return;
-            }
-            slots.Release(slot);
-            generation.Finish(reason);
+            if (finish is { } reason) End(slot).Finish(reason);
+            else slot.Add(token);
         }
         catch (GrammarException e)
         {
-            slots.Release(slot);
-            generation.Fail(e);
+            End(slot).Fail(e);
         }
+    }
+
+    private Generation End(Slot slot)
+    {
+        var generation = slot.Generation!;
+        slots.Release(slot);
+        changed = true;
+        return generation;
     }
 
     private ReadOnlySpan<byte> Bytes(int token)
@@ -174,15 +182,12 @@ internal sealed class Scheduler : IDisposable
 
     private void FailAll(Exception exception)
     {
-        foreach (var slot in slots.Live.ToArray())
-        {
-            var generation = slot.Generation!;
-            slot.End(0);
-            generation.Fail(exception);
-        }
-        foreach (var generation in waiting) generation.Fail(exception);
-        waiting.Clear();
+        foreach (var slot in slots.Live) slot.Generation!.Fail(exception);
+        slots.Abandon();
+        line.FailAll(exception);
     }
+
+    private enum StepKind { Answers, Prompts, Both }
 
     private static DecodeException Broken(Exception cause) =>
         new(EngineTexts.Of("Engine.Stopped", cause.Message), cause);

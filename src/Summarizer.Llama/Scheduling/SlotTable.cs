@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Summarizer.Llama.Runtime;
 
 namespace Summarizer.Llama.Scheduling;
@@ -5,7 +6,7 @@ namespace Summarizer.Llama.Scheduling;
 /// <summary>The context's sequences: who holds which, what is shared, what is kept and what has to go. Used by the scheduler's thread alone.</summary>
 internal sealed class SlotTable
 {
-    // Few other prefixes are alive at a time: an article's, and those that it took turns with.
+    /// <summary>Sequences beside the live ones: few other prefixes are worth keeping at a time.</summary>
     internal const int Spare = 4;
 
     // A shorter shared prefix is computed again sooner than it is waited for.
@@ -13,6 +14,7 @@ internal sealed class SlotTable
 
     private readonly ILlamaContext context;
     private readonly Slot[] slots;
+    private readonly List<Slot> live = [];
     private readonly int maxLive;
     private readonly bool wholeOnly;
     private long clock;
@@ -28,9 +30,25 @@ internal sealed class SlotTable
     public int Evicted { get; private set; }
 
     /// <summary>Live slots, the longest live first.</summary>
-    public IEnumerable<Slot> Live => slots.Where(s => s.IsLive).OrderBy(s => s.LastUse);
+    public ReadOnlySpan<Slot> Live => CollectionsMarshal.AsSpan(live);
 
-    public int LiveCount => slots.Count(s => s.IsLive);
+    /// <summary>Prompt tokens of live requests that are still to be computed.</summary>
+    public int PendingPrompt
+    {
+        get
+        {
+            var pending = 0;
+            foreach (var slot in live) pending += Math.Max(0, slot.Generation!.Prompt.Length - slot.Computed);
+            return pending;
+        }
+    }
+
+    /// <summary>How much of a prompt is in the cache or about to be.</summary>
+    public int Known(Generation generation)
+    {
+        var held = PrefixTree.Longest(slots, generation.Prompt, wholeOnly).Length;
+        return PrefixTree.Coming(slots, generation.Prompt, held).Length;
+    }
 
     /// <summary>Tries to give a request a slot, with what it shares copied. Says whether it must wait, and for what.</summary>
     public Admission Admit(Generation generation)
@@ -39,30 +57,45 @@ internal sealed class SlotTable
         var (coming, length) = PrefixTree.Coming(slots, generation.Prompt, shared);
         if (coming is not null && length >= shared + WorthWaiting)
         {
-            coming.StopAt(length);
+            if (wholeOnly) coming.StopAt(length);
             return Admission.WaitsForPrefix;
         }
-        if (LiveCount >= maxLive || !MakeRoom(generation, source, shared) || FreeSlot(source) is not { } slot) return Admission.WaitsForRoom;
+        if (live.Count >= maxLive || !MakeRoom(generation, source, shared) || FreeSlot(source) is not { } slot)
+        {
+            if (live.Count > 0 || source is null) return Admission.WaitsForRoom;
+            // Nothing lives that could make room by ending: the kept prefix itself has to go.
+            Discard(source);
+            return Admit(generation);
+        }
 
         if (source is not null)
         {
-            context.CopySequence(source.Id, slot.Id, 0, shared);
+            context.CopySequence(source.Id, slot.Id, 0, wholeOnly ? -1 : shared);
             source.Shared = Math.Max(source.Shared, shared);
             if (source.IsKept) source.LastUse = ++clock;
         }
         slot.Begin(generation, shared);
         slot.LastUse = ++clock;
+        live.Add(slot);
         generation.SharedTokens = shared;
         return Admission.Admitted;
+    }
+
+    /// <summary>A recurrent model's state after a shared prefix is gone with the next token: a slot of its own keeps it.</summary>
+    public void KeepBoundary(Slot slot)
+    {
+        if (!wholeOnly || !slot.IsAtBoundary || FreeSlot(slot) is not { } keeper) return;
+        context.CopySequence(slot.Id, keeper.Id);
+        keeper.Keep(slot.Tokens[..slot.Computed]);
+        keeper.LastUse = ++clock;
     }
 
     /// <summary>Ends a slot's request; its prompt is kept where nobody else holds it and the model's memory can be cut.</summary>
     public void Release(Slot slot)
     {
+        live.Remove(slot);
         var length = slot.Shared > 0 ? slot.Shared : Math.Min(slot.Computed, slot.Generation!.Prompt.Length);
-        var prefix = slot.Tokens[..length].ToArray();
-        var keep = length > 0 && !wholeOnly && !slots.Any(s => s != slot && PrefixTree.Common(s.Tokens[..s.Computed], prefix) == length);
-        if (keep && context.RemoveSequence(slot.Id, length))
+        if (length > 0 && !wholeOnly && !IsHeldElsewhere(slot, length) && context.RemoveSequence(slot.Id, length))
         {
             slot.End(length);
             slot.LastUse = ++clock;
@@ -73,17 +106,32 @@ internal sealed class SlotTable
     /// <summary>Frees the kept prefix that was used longest ago; false where none is kept.</summary>
     public bool Evict(Slot? except = null)
     {
-        var oldest = slots.Where(s => s.IsKept && s != except).MinBy(s => s.LastUse);
+        Slot? oldest = null;
+        foreach (var slot in slots)
+            if (slot.IsKept && slot != except && slot.LastUse < (oldest?.LastUse ?? long.MaxValue)) oldest = slot;
         if (oldest is null) return false;
-        Empty(oldest);
-        Evicted++;
+        Discard(oldest);
         return true;
     }
 
-    public void Clear()
+    /// <summary>Forgets the live requests without touching the context, which has failed.</summary>
+    public void Abandon()
     {
-        foreach (var slot in slots) slot.End(0);
-        context.Clear();
+        foreach (var slot in live) slot.End(0);
+        live.Clear();
+    }
+
+    private bool IsHeldElsewhere(Slot slot, int length)
+    {
+        foreach (var other in slots)
+            if (other != slot && PrefixTree.Common(other.Tokens[..other.Computed], slot.Tokens) >= length) return true;
+        return false;
+    }
+
+    private void Discard(Slot kept)
+    {
+        Empty(kept);
+        Evicted++;
     }
 
     private void Empty(Slot slot)
@@ -104,12 +152,23 @@ internal sealed class SlotTable
         return true;
     }
 
-    private int Needed(Generation generation) =>
-        PrefixTree.Cells(slots.Where(s => !s.IsFree).Select(s => s.Tokens[..(s.IsLive ? s.Generation!.Prompt.Length : s.Computed)].ToArray()).Append(generation.Prompt))
-        + slots.Sum(s => s.Reserved) + generation.MaxTokens;
+    private int Needed(Generation generation)
+    {
+        var cells = PrefixTree.Cells(slots, generation.Prompt) + generation.MaxTokens;
+        foreach (var slot in live) cells += slot.Reserved;
+        return cells;
+    }
 
-    private Slot? FreeSlot(Slot? source) =>
-        slots.FirstOrDefault(s => s.IsFree) ?? (Evict(except: source) ? slots.FirstOrDefault(s => s.IsFree) : null);
+    private Slot? FreeSlot(Slot? source)
+    {
+        do
+        {
+            foreach (var slot in slots)
+                if (slot.IsFree) return slot;
+        }
+        while (Evict(except: source));
+        return null;
+    }
 }
 
 internal enum Admission { Admitted, WaitsForPrefix, WaitsForRoom }

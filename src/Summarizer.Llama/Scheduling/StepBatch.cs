@@ -1,47 +1,73 @@
-using System.Runtime.InteropServices;
 using Summarizer.Llama.Runtime;
 
 namespace Summarizer.Llama.Scheduling;
 
 /// <summary>
-/// The tokens of one step: the newest of every answer under way, then prompts in the order they came, as far as room goes.
-/// While answers are under way prompts get less room, so that a long article does not stall them.
+/// The tokens of one step: the newest of the answers under way, or parts of prompts in the order they came; both only where few rows
+/// make it up. From 64 rows on llama.cpp computes attention in tiles, which suits prompts and makes scattered answers dearer.
 /// </summary>
 internal sealed class StepBatch(int capacity)
 {
-    private const int PrefillBesideAnswers = 128;
+    /// <summary>The most rows of a step that holds both.</summary>
+    public const int MostTogether = 63;
 
-    private readonly List<BatchToken> tokens = new(capacity);
+    // Products with repacked weights go by four rows; a row left over reads all the weights for itself. From so many answers on it
+    // is better to let it wait for the next step.
+    private const int RowsTogether = 4, WorthLeaving = 12;
+
+    private readonly BatchToken[] tokens = new BatchToken[capacity];
     private readonly List<(Slot Slot, int End)> parts = [];
     private readonly List<(Slot Slot, int Index)> answered = [];
+    private long turn;
+    private int count;
 
-    public ReadOnlySpan<BatchToken> Tokens => CollectionsMarshal.AsSpan(tokens);
+    public ReadOnlySpan<BatchToken> Tokens => tokens.AsSpan(0, count);
 
     /// <summary>The slots whose logits the step computes, and where.</summary>
-    public IReadOnlyList<(Slot Slot, int Index)> Answered => answered;
+    public List<(Slot Slot, int Index)> Answered => answered;
 
     public int Prefilled { get; private set; }
 
     /// <summary>How many slots take part.</summary>
     public int Width => parts.Count;
 
-    /// <param name="room">The most tokens of this step; smaller where the cache had no room for more.</param>
-    public void Fill(IEnumerable<Slot> live, int room)
+    /// <summary>Empties the batch.</summary>
+    public void Start()
     {
-        tokens.Clear();
         parts.Clear();
         answered.Clear();
-        Prefilled = 0;
-        var slots = live.ToArray();
+        (count, Prefilled) = (0, 0);
+    }
 
-        foreach (var slot in slots)
-            if (!slot.IsPrefilling && tokens.Count < room) Add(slot, slot.Tokens.Length);
+    /// <summary>Adds the newest tokens of the answers under way; those that find no place are the first in the next step.</summary>
+    /// <param name="room">The most tokens of this step.</param>
+    /// <param name="inFours">Leave out what would be a row left over.</param>
+    public void AddAnswers(ReadOnlySpan<Slot> live, int room, bool inFours)
+    {
+        var answers = 0;
+        foreach (var slot in live)
+            if (!slot.IsPrefilling) answers++;
+        if (inFours && answers > WorthLeaving) answers -= answers % RowsTogether;
+        answers = Math.Min(answers, room);
 
-        var most = Math.Min(room, tokens.Count == 0 ? capacity : tokens.Count + PrefillBesideAnswers);
-        foreach (var slot in slots)
+        turn++;
+        while (count < answers)
         {
-            if (!slot.IsPrefilling || tokens.Count >= most) continue;
-            var end = Math.Min(slot.Tokens.Length, slot.Computed + most - tokens.Count);
+            var next = live[0];
+            foreach (var slot in live)
+                if (!slot.IsPrefilling && (next.IsPrefilling || slot.Turn < next.Turn)) next = slot;
+            next.Turn = turn;
+            Add(next, next.Tokens.Length);
+        }
+    }
+
+    /// <summary>Adds parts of prompts until the step has <paramref name="room"/> tokens.</summary>
+    public void AddPrompts(ReadOnlySpan<Slot> live, int room)
+    {
+        foreach (var slot in live)
+        {
+            if (!slot.IsPrefilling || count >= room) continue;
+            var end = Math.Min(slot.Tokens.Length, slot.Computed + room - count);
             if (slot.Boundary > slot.Computed) end = Math.Min(end, slot.Boundary);
             Prefilled += end - slot.Computed;
             Add(slot, end);
@@ -58,7 +84,7 @@ internal sealed class StepBatch(int capacity)
     {
         parts.Add((slot, end));
         for (var position = slot.Computed; position < end; position++)
-            tokens.Add(new(slot.Tokens[position], position, slot.Id, WantsLogits: position == slot.Tokens.Length - 1));
-        if (end == slot.Tokens.Length) answered.Add((slot, tokens.Count - 1));
+            tokens[count++] = new(slot.Tokens[position], position, slot.Id, WantsLogits: position == slot.Tokens.Length - 1);
+        if (end == slot.Tokens.Length) answered.Add((slot, count - 1));
     }
 }

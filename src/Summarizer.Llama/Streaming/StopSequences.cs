@@ -4,40 +4,44 @@ namespace Summarizer.Llama.Streaming;
 internal sealed class StopSequences(IReadOnlyList<string> stops)
 {
     private readonly string[] stops = [.. stops.Where(s => s.Length > 0)];
-    private string held = "";
+    private readonly CharBuffer held = new(), released = new();
 
     public bool Found { get; private set; }
 
-    /// <summary>The text that can no longer become part of a stop.</summary>
-    public string Append(string text)
+    /// <summary>The text that can no longer become part of a stop; valid until the next call.</summary>
+    public ReadOnlySpan<char> Append(ReadOnlySpan<char> text)
     {
-        if (Found) return "";
+        if (Found) return [];
         if (stops.Length == 0) return text;
-        held += text;
+        held.Append(text);
 
-        var end = stops.Select(s => held.IndexOf(s, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
-        if (end >= 0)
+        var (end, overlap) = (-1, 0);
+        foreach (var stop in stops)
         {
-            Found = true;
-            return Take(end);
+            var start = held.Text.IndexOf(stop);
+            if (start >= 0 && (end < 0 || start < end)) end = start;
+            overlap = Math.Max(overlap, Overlap(held.Text, stop));
         }
-        return Take(held.Length - stops.Max(s => Overlap(held, s)));
+        Found = end >= 0;
+        return Take(Found ? end : held.Length - overlap);
     }
 
-    public string Finish() => Found ? "" : Take(held.Length);
+    /// <summary>What was held back because a stop might have begun with it.</summary>
+    public ReadOnlySpan<char> Finish() => Found ? [] : Take(held.Length);
 
-    private string Take(int count)
+    private ReadOnlySpan<char> Take(int count)
     {
-        var text = held[..count];
-        held = Found ? "" : held[count..];
-        return text;
+        released.Clear();
+        released.Append(held.Text[..count]);
+        held.RemoveFirst(count);
+        return released.Text;
     }
 
     /// <summary>The length of the longest end of the text that begins a stop.</summary>
-    private static int Overlap(string text, string stop)
+    private static int Overlap(ReadOnlySpan<char> text, string stop)
     {
         for (var length = Math.Min(text.Length, stop.Length - 1); length > 0; length--)
-            if (text.AsSpan(text.Length - length).SequenceEqual(stop.AsSpan(0, length))) return length;
+            if (text[^length..].SequenceEqual(stop.AsSpan(0, length))) return length;
         return 0;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Summarizer.Llama.Streaming;
 
 /// <summary>Takes a leading <c>&lt;think&gt;…&lt;/think&gt;</c> and the white space around it out of an answer as it comes.</summary>
@@ -7,47 +5,38 @@ internal sealed class ThoughtFilter
 {
     private const string Open = "<think>", Close = "</think>";
 
-    private readonly StringBuilder held = new();
+    private readonly CharBuffer held = new();
     private State state = State.Start;
 
     private enum State { Start, Thought, AfterThought, Answer }
 
-    /// <summary>What of the answer is certain to be no thought.</summary>
-    public string Append(ReadOnlySpan<char> text)
+    /// <summary>What of the answer is certain to be no thought; valid until the next call.</summary>
+    public ReadOnlySpan<char> Append(ReadOnlySpan<char> text)
     {
-        if (state == State.Answer) return text.ToString();
+        if (state == State.Answer) return text;
         held.Append(text);
-        return Advance(ended: false);
+        if (state == State.Start) Begin();
+        if (state == State.Thought) End();
+        if (state == State.AfterThought) held.RemoveFirst(held.Length - held.Text.TrimStart().Length);
+        if (state == State.AfterThought && held.Length > 0) state = State.Answer;
+        return state == State.Answer ? held.Text : [];
     }
 
     /// <summary>What was held back; a thought that never ended stays out.</summary>
-    public string Finish() => state == State.Answer ? "" : Advance(ended: true);
+    public ReadOnlySpan<char> Finish() => state == State.Start ? held.Text : [];
 
-    private string Advance(bool ended)
+    private void Begin()
     {
-        var text = held.ToString();
-        if (state == State.Start)
-        {
-            var start = text.AsSpan().TrimStart();
-            if (start.StartsWith(Open)) state = State.Thought;
-            else if (ended || !Open.AsSpan().StartsWith(start)) return Answer(text);
-        }
-        if (state == State.Thought)
-        {
-            var end = text.IndexOf(Close, StringComparison.Ordinal);
-            if (end < 0) return "";
-            text = text[(end + Close.Length)..];
-            held.Clear().Append(text);
-            state = State.AfterThought;
-        }
-        if (state == State.AfterThought && text.AsSpan().TrimStart() is { Length: > 0 } answer) return Answer(answer.ToString());
-        return "";
+        var start = held.Text.TrimStart();
+        if (start.StartsWith(Open)) state = State.Thought;
+        else if (!Open.AsSpan().StartsWith(start)) state = State.Answer;
     }
 
-    private string Answer(string text)
+    private void End()
     {
-        state = State.Answer;
-        held.Clear();
-        return text;
+        var end = held.Text.IndexOf(Close);
+        if (end >= 0) state = State.AfterThought;
+        // Of a thought only what may be the beginning of its end is held.
+        held.RemoveFirst(end >= 0 ? end + Close.Length : Math.Max(0, held.Length - Close.Length + 1));
     }
 }

@@ -6,7 +6,7 @@ public sealed class PrefixTreeTests
 {
     [Fact]
     public void Shared_prefixes_are_counted_once() =>
-        Assert.Equal(7, PrefixTree.Cells([[1, 2, 3, 4], [1, 2, 3, 5], [1, 2, 9], [7]]));
+        Assert.Equal(7, PrefixTree.Cells([Held(1, 2, 3, 4), Held(1, 2, 3, 5), Held(1, 2, 9)], [7]));
 
     [Fact]
     public void A_prompt_that_is_held_whole_still_leaves_a_token_to_compute()

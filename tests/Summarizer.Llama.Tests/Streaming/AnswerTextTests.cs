@@ -35,8 +35,8 @@ public sealed class AnswerTextTests
         var answer = new AnswerText([]);
         var bytes = Encoding.UTF8.GetBytes("𠮷");
 
-        Assert.Equal("", answer.Append(bytes.AsSpan(0, 3)));
-        Assert.Equal("𠮷", answer.Append(bytes.AsSpan(3)));
+        Assert.Equal("", answer.Append(bytes.AsSpan(0, 3)).ToString());
+        Assert.Equal("𠮷", answer.Append(bytes.AsSpan(3)).ToString());
     }
 
     [Fact]
@@ -47,6 +47,6 @@ public sealed class AnswerTextTests
     private static string Said(byte[] bytes, int size)
     {
         var answer = new AnswerText(["END"]);
-        return string.Concat(bytes.Chunk(size).TakeWhile(_ => !answer.Stopped).Select(chunk => answer.Append(chunk))) + answer.Finish();
+        return string.Concat(bytes.Chunk(size).TakeWhile(_ => !answer.Stopped).Select(chunk => answer.Append(chunk).ToString())) + answer.Finish().ToString();
     }
 }
