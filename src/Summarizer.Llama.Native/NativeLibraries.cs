@@ -15,6 +15,9 @@ internal static unsafe partial class NativeLibraries
     private static string? loadedFolder;
     private static readonly Dictionary<string, nint> Handles = [];
 
+    /// <summary>The first thing that went wrong while devices' libraries were loaded, or null.</summary>
+    internal static string? Problem { get; private set; }
+
     /// <summary>Where a build puts them: the folder <c>llama</c> beside the program; null where there is none.</summary>
     internal static string? FindFolder()
     {
@@ -43,6 +46,7 @@ internal static unsafe partial class NativeLibraries
             NativeLog.Attach();
             fixed (byte* path = Encoding.UTF8.GetBytes(folder + '\0')) LlamaApi.LoadBackends(path);
             LlamaApi.InitializeBackend();
+            Problem = NativeLog.FirstProblem;
             if (LlamaApi.DeviceCount() == 0) throw LoadFailure.NoDevice(folder);
             loadedFolder = folder;
         }

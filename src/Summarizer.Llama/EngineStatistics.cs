@@ -8,5 +8,8 @@ namespace Summarizer.Llama;
 /// <param name="WidestStep">The most requests that one step computed together.</param>
 /// <param name="EvictedPrefixes">Kept prefixes that made room.</param>
 /// <param name="AllocatedBytes">What the engine's thread has allocated on the managed heap: steps add nothing to it.</param>
+/// <param name="Reading">Time of the steps that computed prompts alone.</param>
+/// <param name="Writing">Time of the steps that computed answers, with short prompts beside them or without.</param>
 public sealed record EngineStatistics(
-    long PromptTokens, long PrefilledTokens, long OutputTokens, long Steps, int WidestStep, int EvictedPrefixes, long AllocatedBytes);
+    long PromptTokens, long PrefilledTokens, long OutputTokens, long Steps, int WidestStep, int EvictedPrefixes, long AllocatedBytes,
+    TimeSpan Reading, TimeSpan Writing);

@@ -63,7 +63,7 @@ public sealed class LocalChatClient : IChatClient
     }
 
     /// <summary>Tokens of a text as a message holds it: control tokens written in it are counted as the characters they are.</summary>
-    public int CountTokens(string text) => model.Tokenize(text, addSpecial: false, parseSpecial: false).Length;
+    public int CountTokens(string text) => requests.Count(text);
 
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)

@@ -16,10 +16,9 @@ internal static class LocalContenders
 
     public static async Task<Measure> RunAsync(string name, ILlamaRuntime runtime, string model, EngineOptions options, Workload workload)
     {
-        var measure = name == "c"
+        return name == "c"
             ? await EngineAsync(runtime, model, options, workload)
             : Plain(name, runtime, model, options, workload, reuse: name == "b");
-        return measure with { PeakBytes = PeakMemory.Of() };
     }
 
     public static ChatOptions Greedy(Ask ask) =>
@@ -42,7 +41,7 @@ internal static class LocalContenders
         var prompts = workload.Whole.Select(ask => Prompt(model, ask)).ToArray();
         var watch = Stopwatch.StartNew();
         foreach (var (ask, prompt) in workload.Whole.Zip(prompts)) decoding.Answer(prompt, ask.OutputTokens);
-        return new(name, watch.Elapsed.TotalSeconds, prompts.Sum(p => p.Length), decoding.Computed, workload.Whole.Sum(a => a.OutputTokens));
+        return new(name, watch.Elapsed.TotalSeconds, prompts.Sum(p => p.Length), decoding.Computed, workload.Whole.Sum(a => a.OutputTokens), PeakMemory.Of());
     }
 
     private static async Task<Measure> EngineAsync(ILlamaRuntime runtime, string path, EngineOptions options, Workload workload)
@@ -58,9 +57,21 @@ internal static class LocalContenders
         var seconds = watch.Elapsed.TotalSeconds;
         var after = client.Statistics;
 
+        Console.Error.WriteLine(
+            $"c: {after.Steps - before.Steps} steps; reading {(after.Reading - before.Reading).TotalSeconds:F1} s, writing {(after.Writing - before.Writing).TotalSeconds:F1} s");
+
+        // Before the model is loaded once more, to count.
+        var peak = PeakMemory.Of();
         var said = answers.Sum(a => a.Usage!.OutputTokenCount!.Value);
         return new(
-            "c", seconds, after.PromptTokens - before.PromptTokens, after.PrefilledTokens - before.PrefilledTokens, said,
-            AllocatedPerToken: (double)(GC.GetTotalAllocatedBytes() - allocated) / said);
+            "c", seconds, after.PromptTokens - before.PromptTokens, after.PrefilledTokens - before.PrefilledTokens, said, peak,
+            AllocatedPerToken: (double)(GC.GetTotalAllocatedBytes() - allocated) / said, Distinct: Distinct(runtime, path, workload));
+    }
+
+    private static long Distinct(ILlamaRuntime runtime, string path, Workload workload)
+    {
+        using var model = runtime.LoadModel(path, new ModelLoadOptions(), CancellationToken.None);
+        int[][] prompts = [.. workload.ByParagraph.Select(ask => Prompt(model, ask)).Order(Comparer<int[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))];
+        return prompts.Select((p, i) => p.Length - (i == 0 ? 0 : p.AsSpan().CommonPrefixLength(prompts[i - 1]))).Sum();
     }
 }

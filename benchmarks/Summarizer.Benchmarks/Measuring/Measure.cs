@@ -7,5 +7,7 @@ namespace Summarizer.Benchmarks.Measuring;
 /// <param name="Output">Tokens said.</param>
 /// <param name="PeakBytes">The most memory the process held, the model included.</param>
 /// <param name="AllocatedPerToken">Bytes allocated on the managed heap for each token said.</param>
+/// <param name="Distinct">Prompt tokens when what several prompts begin with is counted once.</param>
 internal sealed record Measure(
-    string Contender, double Seconds, long Requested, long? Computed, long Output, long? PeakBytes = null, double? AllocatedPerToken = null);
+    string Contender, double Seconds, long Requested, long? Computed, long Output, long? PeakBytes = null, double? AllocatedPerToken = null,
+    long? Distinct = null);

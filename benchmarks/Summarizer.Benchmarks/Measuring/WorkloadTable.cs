@@ -22,7 +22,7 @@ internal static class WorkloadTable
                 Number(seconds, 1),
                 string.Join(" ", group.Select(m => Number(m.Seconds, 1))),
                 plain is { } p ? Number(p / seconds, 2) : "",
-                $"{first.Computed?.ToString(CultureInfo.InvariantCulture) ?? "?"} / {first.Requested}",
+                $"{first.Computed?.ToString(CultureInfo.InvariantCulture) ?? "?"} / {first.Requested}{(first.Distinct is { } distinct ? $" ({Number((double)first.Computed! / distinct, 3)} x the distinct {distinct})" : "")}",
                 first.Output.ToString(CultureInfo.InvariantCulture),
                 Number(first.Output / seconds, 1),
                 group.Max(m => m.PeakBytes) is { } peak ? Number(peak / 1e6, 0) : "?",

@@ -15,13 +15,18 @@ internal sealed class RequestReader(ILlamaModel model, ModelProfile profile, int
 {
     private const int DefaultMaxTokens = 1024;
 
+    private readonly TextTokens texts = new(model);
+
     private readonly Lazy<int[]> endings = new(() => [.. Enumerable.Range(0, model.Description.VocabularySize).Where(model.IsEndOfGeneration)]);
+
+    /// <summary>Tokens of a text as a message holds it.</summary>
+    public int Count(string text) => texts.Of(text).Count;
 
     /// <exception cref="ContextOverflowException">The prompt leaves no room for an answer.</exception>
     public Generation Read(IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken)
     {
         if (options?.Tools is { Count: > 0 }) throw new NotSupportedException("The local engine calls no tools.");
-        var prompt = Conversation.Tokens(model, profile, [.. messages.Select(m => new TemplateMessage(m.Role.Value, m.Text))]);
+        var prompt = Conversation.Tokens(model, profile, [.. messages.Select(m => new TemplateMessage(m.Role.Value, m.Text))], texts);
         if (prompt.Length >= contextTokens)
             throw new ContextOverflowException(
                 prompt.Length + 1, contextTokens,

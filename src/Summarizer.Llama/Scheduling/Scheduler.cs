@@ -108,7 +108,8 @@ internal sealed class Scheduler : IDisposable
             changed = true;
         }
         foreach (var (slot, index) in batch.Answered) Answer(slot, index);
-        counts.Stepped(batch.Prefilled, batch.Answered.Count, batch.Width);
+        var took = Stopwatch.GetElapsedTime(start);
+        counts.Stepped(batch.Prefilled, batch.Answered.Count, batch.Width, kind == StepKind.Prompts ? took : default, kind == StepKind.Prompts ? default : took);
     }
 
     /// <summary>In turns, so that neither a long article nor many answers stall the others; short prompts go along with the answers.</summary>

@@ -3,13 +3,15 @@ namespace Summarizer.Llama.Scheduling;
 /// <summary>What the scheduler's thread counts, and others read.</summary>
 internal sealed class StepCounts
 {
-    private long promptTokens, prefilled, outputTokens, steps, allocated;
+    private long promptTokens, prefilled, outputTokens, steps, allocated, reading, writing;
     private int widest;
 
     public void Admitted(long tokens) => Interlocked.Add(ref promptTokens, tokens);
 
-    public void Stepped(int prompt, int answered, int width)
+    public void Stepped(int prompt, int answered, int width, TimeSpan reading, TimeSpan writing)
     {
+        Interlocked.Add(ref this.reading, reading.Ticks);
+        Interlocked.Add(ref this.writing, writing.Ticks);
         Interlocked.Increment(ref steps);
         Interlocked.Add(ref prefilled, prompt);
         Interlocked.Add(ref outputTokens, answered);
@@ -19,5 +21,6 @@ internal sealed class StepCounts
 
     public EngineStatistics Read(int evicted) => new(
         Interlocked.Read(ref promptTokens), Interlocked.Read(ref prefilled), Interlocked.Read(ref outputTokens), Interlocked.Read(ref steps),
-        Volatile.Read(ref widest), evicted, Interlocked.Read(ref allocated));
+        Volatile.Read(ref widest), evicted, Interlocked.Read(ref allocated),
+        new TimeSpan(Interlocked.Read(ref reading)), new TimeSpan(Interlocked.Read(ref writing)));
 }

@@ -9,12 +9,16 @@ namespace Summarizer.Llama.Templates;
 /// </summary>
 internal static class Conversation
 {
-    public static int[] Tokens(ILlamaModel model, ModelProfile profile, IReadOnlyList<TemplateMessage> messages)
+    public static int[] Tokens(ILlamaModel model, ModelProfile profile, IReadOnlyList<TemplateMessage> messages, TextTokens? texts = null)
     {
+        texts ??= new TextTokens(model);
         var tokens = new List<int>();
         foreach (var piece in profile.Turns is { } turns ? Pieces(turns, messages) : Pieces(model, profile.Template!, messages))
             if (piece.Text.Length > 0)
-                tokens.AddRange(model.Tokenize(piece.Text, addSpecial: tokens.Count == 0, parseSpecial: piece.IsControl));
+                // What begins a conversation carries the vocabulary's own beginning.
+                tokens.AddRange(piece.IsControl || tokens.Count == 0
+                    ? model.Tokenize(piece.Text, addSpecial: tokens.Count == 0, parseSpecial: piece.IsControl)
+                    : texts.Of(piece.Text));
         return [.. tokens];
     }
 
