@@ -138,7 +138,7 @@ internal sealed class Scheduler : IDisposable
             if (kind != StepKind.Answers) batch.AddPrompts(slots.Live, room);
             var status = context.Decode(batch.Tokens);
             if (status == DecodeStatus.Done) return true;
-            if (status == DecodeStatus.Aborted) throw new DecodeException("llama.cpp ended a step before it was done.");
+            if (status == DecodeStatus.Aborted) throw new DecodeException(EngineTexts.Of("Engine.StepAborted"));
 
             // Reservations make this rare; a smaller step may still find its place between other cells.
             if (slots.Evict()) continue;
