@@ -62,7 +62,11 @@ internal static class Faults
 
     public static CommandException SeveralInOneJson(string path) => Of(Usage, "Fault.SeveralInOneJson", path);
 
-    public static CommandException OutputCannotBeWritten(string path, string reason) => Of(Unexpected, "Fault.OutputCannotBeWritten", path, reason);
+    public static CommandException OutputCannotBeWritten(string path, string reason) => Of(Usage, "Fault.OutputCannotBeWritten", path, reason.TrimEnd('.'));
+
+    public static CommandException OutputNotPlaced(string path, string reason, string kept) => Of(Usage, "Fault.OutputNotPlaced", path, reason.TrimEnd('.'), kept);
+
+    public static CommandException OutputFolderIsInput(string folder) => Of(Usage, "Fault.OutputFolderIsInput", folder);
 
     public static CommandException TranslationNeedsModel() => Of(NoModel, "Fault.TranslationNeedsModel");
 

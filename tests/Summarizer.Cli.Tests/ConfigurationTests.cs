@@ -65,7 +65,8 @@ public sealed partial class ConfigurationTests : IDisposable
     {
         summarize.Scripted("tiny.gguf");
         summarize.Scripted("other.gguf");
-        summarize.Environment.Remove("SUMMARIZE_LANG");
+        foreach (string variable in new[] { "SUMMARIZE_LANG", "SUMMARIZE_THREADS" })
+            summarize.Environment.Remove(variable);
         summarize.Environment["MODELSCOPE_ENDPOINT"] = "http://127.0.0.1:9";
         Configure($$"""{ "{{key}}": "{{value}}" }""");
 
@@ -84,6 +85,7 @@ public sealed partial class ConfigurationTests : IDisposable
     {
         summarize.Scripted("tiny.gguf");
         string[] arguments = key is "offline" or "source" ? ["page.txt"] : ["page.txt", "-m", "tiny.gguf"];
+        summarize.Environment.Remove("SUMMARIZE_THREADS");
         Configure($$"""{ "{{key}}": "{{nonsense}}" }""");
         Outcome file = await summarize.RunAsync(arguments);
         Configure("{}");
@@ -108,6 +110,17 @@ public sealed partial class ConfigurationTests : IDisposable
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_tells_of_a_broken_file_beside_all_else()
+    {
+        Configure("{");
+        Outcome outcome = await summarize.RunAsync(["doctor"]);
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Matches("(?m)^fail +configuration: ", outcome.Output);
+        Assert.Matches("(?m)^ok +runtime: ", outcome.Output);
     }
 
     [Fact]

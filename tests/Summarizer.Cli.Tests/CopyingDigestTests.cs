@@ -99,7 +99,7 @@ public sealed class CopyingDigestTests : IDisposable
     }
 
     [Fact]
-    public async Task The_same_seed_gives_the_same_digest_and_streams_in_the_same_order()
+    public async Task Articles_stream_in_the_page_s_order_the_same_each_time()
     {
         string[] arguments = ["--seed", "7", "-f", "jsonl"];
         Outcome first = await RunAsync($"## {Bridge}\n## {Canteen}", arguments), second = await RunAsync($"## {Bridge}\n## {Canteen}", arguments);
@@ -134,7 +134,7 @@ public sealed class CopyingDigestTests : IDisposable
     {
         summarize.Copying("copying.gguf", text);
         summarize.Write("page.md", text);
-        return await summarize.RunAsync(["page.md", "-m", "copying.gguf", .. Summarize.OneThread, .. options]);
+        return await summarize.RunAsync(["page.md", "-m", "copying.gguf", .. options]);
     }
 
     private static string[] Texts(JsonElement article, string part, string property) =>

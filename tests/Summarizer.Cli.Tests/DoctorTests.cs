@@ -20,7 +20,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task The_self_test_runs_the_three_tasks_and_says_that_its_words_are_no_result()
     {
-        Outcome outcome = await summarize.RunAsync(["doctor", "--self-test", .. Summarize.OneThread]);
+        Outcome outcome = await summarize.RunAsync(["doctor", "--self-test"]);
 
         Assert.Equal(0, outcome.ExitCode);
         Snapshot.Matches(outcome.Output, "self-test.en.txt");
@@ -31,7 +31,7 @@ public sealed class DoctorTests : IDisposable
     {
         string temporary = Directory.CreateDirectory(Path.Combine(summarize.Folder, "tmp")).FullName;
 
-        await summarize.With("TMPDIR", temporary).With("TMP", temporary).RunAsync(["doctor", "--self-test", .. Summarize.OneThread]);
+        await summarize.With("TMPDIR", temporary).With("TMP", temporary).RunAsync(["doctor", "--self-test"]);
 
         Assert.Empty(Directory.GetFiles(temporary, "*.gguf"));
     }

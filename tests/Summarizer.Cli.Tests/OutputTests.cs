@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summarizer.Cli.Output;
 
 namespace Summarizer.Cli.Tests;
 
@@ -83,6 +84,59 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task Nor_does_it_through_a_link()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs rights to make links");
+        File.CreateSymbolicLink(Path.Combine(summarize.Folder, "link.md"), Path.Combine(summarize.Folder, "in/1.txt"));
+
+        Outcome outcome = await summarize.RunAsync(["link.md", "-o", "in/1.txt", "-f", "md", "--force"]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal(Samples.Bridge, Text("in/1.txt"));
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_written_is_told_before_any_work()
+    {
+        summarize.Write("file", "");
+
+        Outcome outcome = await summarize.RunAsync(["in/1.txt", "-o", "file/digest.md"]);
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains("file/digest.md cannot be written", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_written_is_kept_when_its_place_is_taken_in_the_meantime()
+    {
+        string path = Path.Combine(summarize.Folder, "digest.md");
+        CommandException error;
+        using (AtomicFile file = new(path))
+        {
+            file.Writer.Write("hours of work");
+            File.WriteAllText(path, "somebody else's");
+            error = Assert.Throws<CommandException>(() => file.Commit(Replacing.Nothing));
+        }
+
+        Assert.Equal("somebody else's", File.ReadAllText(path));
+        string kept = Assert.Single(Directory.GetFiles(summarize.Folder, ".digest.md.*.tmp"));
+        Assert.Contains(kept, error.Message, StringComparison.Ordinal);
+        Assert.Equal("hours of work", File.ReadAllText(kept));
+    }
+
+    [Fact]
+    public async Task The_results_of_the_last_run_are_no_pages_of_the_next()
+    {
+        Assert.Equal(0, (await summarize.RunAsync(["in", "-o", "in/results"])).ExitCode);
+        Assert.Equal(0, (await summarize.RunAsync(["in", "-o", "in/results", "--force"])).ExitCode);
+        Assert.Equal(["1.md", "more/2.md"], Files("in/results"));
+
+        Outcome same = await summarize.RunAsync(["in", "-o", "in"]);
+        Assert.Equal(2, same.ExitCode);
+        Assert.Contains("both the input and the output", same.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_input_that_cannot_be_read_leaves_no_file_and_no_temporary_one()
     {
         File.WriteAllBytes(Path.Combine(summarize.Folder, "broken.txt"), [0x50, 0x4B, 3, 4, 0, 0, 0, 0, 0, 0]);
@@ -100,6 +154,12 @@ public sealed class OutputTests : IDisposable
         Assert.Equal((byte)'#', bytes[0]);
         Assert.DoesNotContain((byte)'\r', bytes);
     }
+
+    private string[] Files(string folder) =>
+    [
+        .. Directory.GetFiles(Path.Combine(summarize.Folder, folder), "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Path.Combine(summarize.Folder, folder), f).Replace('\\', '/')).Order(StringComparer.Ordinal),
+    ];
 
     private string Text(string file) => File.ReadAllText(Path.Combine(summarize.Folder, file));
 }

@@ -10,15 +10,13 @@ internal sealed class Summarize : IDisposable
     public static readonly string Dotnet = Path.GetFullPath(Path.Combine(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
-    /// <summary>Several tests compute at once; threads that wait for one another would only stand in each other's way.</summary>
-    public static readonly string[] OneThread = ["--threads", "1"];
-
     public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "summarize.dll");
 
     /// <summary>An empty folder of this test: the working directory of the command and the home of its settings and models.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("summarize-").FullName;
 
-    public Dictionary<string, string> Environment { get; } = new() { ["SUMMARIZE_LANG"] = "en" };
+    /// <summary>English, and one thread: several tests compute at once, and threads that wait for one another are in each other's way.</summary>
+    public Dictionary<string, string> Environment { get; } = new() { ["SUMMARIZE_LANG"] = "en", ["SUMMARIZE_THREADS"] = "1" };
 
     public Summarize With(string variable, string value)
     {

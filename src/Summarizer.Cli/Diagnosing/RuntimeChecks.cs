@@ -1,5 +1,6 @@
 using Summarizer.Cli.Engines;
 using Summarizer.Cli.Messages;
+using Summarizer.Cli.Parsing;
 using Summarizer.Llama.Runtime;
 
 namespace Summarizer.Cli.Diagnosing;
@@ -7,13 +8,26 @@ namespace Summarizer.Cli.Diagnosing;
 /// <summary>Whether llama.cpp loads, and what it sees of the machine.</summary>
 internal static class RuntimeChecks
 {
+    // A configuration that is broken is told of in its own line.
+    private static string Chosen(Session session)
+    {
+        try
+        {
+            return session.Value(Settings.Runtime, RuntimeChoice.Usual);
+        }
+        catch (CommandException)
+        {
+            return Settings.Runtime.Of(session.Parse, RuntimeChoice.Usual);
+        }
+    }
+
     public static IEnumerable<Diagnosis> Run(Session session)
     {
         RuntimeDescription? description = null;
         Diagnosis first;
         try
         {
-            ILlamaRuntime runtime = RuntimeChoice.Load(session);
+            ILlamaRuntime runtime = RuntimeChoice.Load(Chosen(session));
             description = runtime.Describe();
             first = Diagnosis.Ok("Runtime", Texts.Of("Doctor.Runtime.Ok", runtime.Name, description.Version, description.Folder));
         }

@@ -10,5 +10,10 @@ internal static class RuntimeChoice
 {
     /// <exception cref="RuntimeLoadException">The runtime does not load; the message names the other.</exception>
     public static ILlamaRuntime Load(Session session) =>
-        session.Value(Settings.Runtime, LLamaSharpRuntime.IsIncluded ? "llamasharp" : "native") == "native" ? NativeRuntime.Load() : LLamaSharpRuntime.Load();
+        Load(session.Value(Settings.Runtime, Usual));
+
+    /// <summary>The one that runs where nobody names another.</summary>
+    public static string Usual => LLamaSharpRuntime.IsIncluded ? "llamasharp" : "native";
+
+    public static ILlamaRuntime Load(string name) => name == "native" ? NativeRuntime.Load() : LLamaSharpRuntime.Load();
 }

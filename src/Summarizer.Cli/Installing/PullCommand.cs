@@ -20,11 +20,11 @@ internal static class PullCommand
         Notices notices = session.Notices;
         RemoteModel remote = ModelCatalogue.Resolve(name, Hubs.Source(session));
         HubOptions hubs = Hubs.Of(session);
-        ModelStore store = new(ModelFolders.OfUser());
+        using ModelPuller puller = new(new ModelStore(ModelFolders.OfUser()), hubs);
+        puller.CheckNetworkAllowed(remote);
         notices.Note(Texts.Of("Pull.Begin", remote.Name, hubs.Endpoint(remote.Source).Host, remote.Repository, remote.File));
         if (ModelCatalogue.Find(name) is { } entry)
             notices.Note(Texts.Of("Pull.Licence", entry.Licence, entry.LicenceUrl));
-        using ModelPuller puller = new(store, hubs);
         InstalledModel model = await puller.PullAsync(remote, new Transfer(notices, remote.Name), cancellationToken);
         notices.Note(Texts.Of("Pull.Done", model.Name, model.Path));
     }

@@ -7,6 +7,7 @@ internal sealed class AtomicFile : IDisposable
 {
     private readonly string path;
     private readonly string temporary;
+    private bool keeps;
 
     /// <exception cref="CommandException">The place cannot be written.</exception>
     public AtomicFile(string path)
@@ -27,7 +28,7 @@ internal sealed class AtomicFile : IDisposable
 
     public TextWriter Writer { get; }
 
-    /// <summary>Puts the file in its place.</summary>
+    /// <summary>Puts the file in its place; where that fails, what was written stays beside it.</summary>
     /// <exception cref="CommandException">Somebody else made a file of that name in the meantime, or the place cannot be written.</exception>
     public void Commit(Replacing replacing)
     {
@@ -36,19 +37,19 @@ internal sealed class AtomicFile : IDisposable
             Writer.Dispose();
             File.Move(temporary, path, overwrite: replacing == Replacing.Existing);
         }
-        catch (IOException) when (replacing == Replacing.Nothing && File.Exists(path))
-        {
-            throw Faults.OutputExists(path);
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Faults.OutputCannotBeWritten(path, e.Message);
+            // Hours of a model's work may be in it.
+            keeps = true;
+            throw Faults.OutputNotPlaced(path, e.Message, temporary);
         }
     }
 
     /// <summary>Leaves nothing behind of a file that was not committed.</summary>
     public void Dispose()
     {
+        if (keeps)
+            return;
         Writer.Dispose();
         File.Delete(temporary);
     }

@@ -19,7 +19,7 @@ internal sealed class OutputPlan
     /// <summary>The file that an input's result goes to; null for standard output.</summary>
     public string? FileOf(string input) => files.GetValueOrDefault(input);
 
-    /// <exception cref="CommandException">A file exists and may not be replaced, is an input, or its extension names no format.</exception>
+    /// <exception cref="CommandException">A file exists and may not be replaced, is an input, cannot be written, or its extension names no format.</exception>
     public static OutputPlan Of(Session session, IReadOnlyList<string> inputs)
     {
         string? path = session.Parse.GetValue(Settings.Output);
@@ -32,14 +32,15 @@ internal sealed class OutputPlan
         IReadOnlyDictionary<string, string> files = isFolder
             ? OutputNames.In(path, inputs, format)
             : inputs.Distinct().ToDictionary(i => i, _ => path);
-        HashSet<string> sources = [.. inputs.Where(i => i != OutputNames.StandardInput).Select(Path.GetFullPath)];
+        HashSet<string> sources = new(inputs.Where(i => i != OutputNames.StandardInput).Select(RealPath.Of), RealPath.Comparer);
         foreach (string file in files.Values)
         {
-            if (sources.Contains(Path.GetFullPath(file)))
+            if (sources.Contains(RealPath.Of(file)))
                 throw Faults.OutputIsInput(file);
             if (File.Exists(file) && !session.Has(Settings.Force))
                 throw Faults.OutputExists(file);
         }
+        Place.CheckWritable(isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, path);
         return new OutputPlan(format, isFolder ? OutputKind.FileEach : OutputKind.OneFile, files);
     }
 
@@ -49,7 +50,8 @@ internal sealed class OutputPlan
             ? OutputKind.Screen
             : OutputKind.Pipe;
 
-    private static bool IsFolder(string path) =>
+    /// <summary>Whether <c>-o</c> names a folder: one that is there, or a name without an extension.</summary>
+    public static bool IsFolder(string path) =>
         Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (Path.GetExtension(path).Length == 0 && !File.Exists(path));
 
     // A configured format is a wish for the screen; the name of a file says more.

@@ -28,6 +28,7 @@ internal sealed class Setting<T>
             return;
         }
         // Help names fixed words in lower case, which completion can offer; NAME and PATH are the user's.
+        Option.CompletionSources.Clear();
         Option.CompletionSources.Add([.. valueName.Split('|', ',').Where(w => char.IsAsciiLetterLower(w[0]))]);
         Option.CustomParser = argument =>
         {

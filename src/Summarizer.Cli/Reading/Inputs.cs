@@ -22,7 +22,7 @@ internal static class Inputs
         {
             try
             {
-                inputs.AddRange(InputFiles.Expand([argument]));
+                inputs.AddRange(WithoutResults(session, argument, InputFiles.Expand([argument])));
             }
             catch (ReadException e)
             {
@@ -32,6 +32,16 @@ internal static class Inputs
         return [.. inputs.Distinct()];
     }
 
+    // A folder that holds the results of the last run is no page of this one.
+    private static IEnumerable<string> WithoutResults(Session session, string argument, IReadOnlyList<string> files)
+    {
+        if (session.Parse.GetValue(Settings.Output) is not { } output || !Directory.Exists(argument) || !Directory.Exists(output))
+            return files;
+        return RealPath.Comparer.Equals(RealPath.Of(output), RealPath.Of(argument))
+            ? throw Faults.OutputFolderIsInput(argument)
+            : files.Where(f => !RealPath.IsBelow(f, output));
+    }
+
     private static bool IsWord(string text) =>
-        text != OutputNames.StandardInput && text.IndexOfAny(['.', '/', '\\', '*', '?', '[', ':']) < 0 && !Path.Exists(text);
+        text != OutputNames.StandardInput && !text.StartsWith('-') && text.IndexOfAny(['.', '/', '\\', '*', '?', '[', ':']) < 0 && !Path.Exists(text);
 }

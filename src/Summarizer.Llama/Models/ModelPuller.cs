@@ -24,7 +24,7 @@ public sealed class ModelPuller : IDisposable
     public async Task<InstalledModel> PullAsync(RemoteModel model, IProgress<PullProgress>? progress, CancellationToken cancellationToken)
     {
         if (store.TryFind(model) is { } here) return here;
-        if (hubs.Offline is { } by) throw PullException.Offline(by, model.Name);
+        CheckNetworkAllowed(model);
         OpenSsl.Require();
         var target = Path.Combine(store.Folder, model.FileName);
         if (InstalledFile.Exists(target)) throw ModelException.NameTaken(model.FileName, InstalledFile.At(target, ModelPlace.Store).Manifest?.Repository);
@@ -32,6 +32,12 @@ public sealed class ModelPuller : IDisposable
         var download = new Download(store, client, hubs, model, target, progress) { Wait = Wait };
         await download.RunAsync(cancellationToken);
         return InstalledFile.At(target, ModelPlace.Store);
+    }
+
+    /// <exception cref="PullException">The model is not here, and the network is forbidden.</exception>
+    public void CheckNetworkAllowed(RemoteModel model)
+    {
+        if (hubs.Offline is { } by && store.TryFind(model) is null) throw PullException.Offline(by, model.Name);
     }
 
     public void Dispose() => client.Dispose();

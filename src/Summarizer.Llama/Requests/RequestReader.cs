@@ -58,7 +58,7 @@ internal sealed class RequestReader(ILlamaModel model, ModelProfile profile, int
             RepetitionPenalty = Number(options, "repetition_penalty") ?? Number(options, "repeat_penalty") ?? usual.RepetitionPenalty,
             FrequencyPenalty = options.FrequencyPenalty ?? usual.FrequencyPenalty,
             PresencePenalty = options.PresencePenalty ?? usual.PresencePenalty,
-            Seed = options.Seed is { } seed ? unchecked((int)(seed ^ (seed >> 32))) : null,
+            Seed = options.Seed is { } seed ? Fold(seed) : null,
         };
     }
 
@@ -70,6 +70,9 @@ internal sealed class RequestReader(ILlamaModel model, ModelProfile profile, int
         JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False } json => json.GetBoolean(),
         var other => throw new ArgumentException($"The setting '{name}' should be true or false, not {other}."),
     };
+
+    // .NET's Random takes a negative seed for its positive; Knuth's multiplier spreads neighbours over what is left.
+    private static int Fold(long seed) => (int)(unchecked((uint)(seed ^ (seed >> 32)) * 2654435761u) >> 1);
 
     /// <summary>A setting that Microsoft.Extensions.AI has no property for, as Semantic Kernel hands it on.</summary>
     private static float? Number(ChatOptions options, string name) => options.AdditionalProperties?.GetValueOrDefault(name) switch

@@ -20,7 +20,8 @@ public static class ScriptedModel
     /// <summary>Writes the model's file, some hundred kilobytes.</summary>
     /// <param name="reply">What the model says: at least one character, the last one no line feed.</param>
     /// <param name="contextLength">The context the file claims to be trained for, in tokens.</param>
-    public static void Write(Stream stream, string reply, int contextLength = 8192)
+    /// <param name="margin">How sure the model is of its words; under 1, sampling leaves the script now and then.</param>
+    public static void Write(Stream stream, string reply, int contextLength = 8192, float margin = Margin)
     {
         var pieces = Pieces(reply);
         var vocabulary = new TinyVocabulary(pieces);
@@ -44,11 +45,11 @@ public static class ScriptedModel
         var embedding = new float[vocabulary.Count * width];
         var output = new float[vocabulary.Count * width];
         for (var id = 0; id < vocabulary.Count; id++) embedding[id * width + DimensionOf(id, pieces.Count)] = 1;
-        output[TinyVocabulary.TurnEnd * width] = Margin;
+        output[TinyVocabulary.TurnEnd * width] = margin;
         for (var i = 0; i <= pieces.Count; i++)
         {
             var next = i < pieces.Count ? TinyVocabulary.Piece(i) : TinyVocabulary.TurnEnd;
-            output[next * width + 1 + i] = Margin;
+            output[next * width + 1 + i] = margin;
         }
 
         writer

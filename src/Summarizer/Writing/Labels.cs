@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Summarizer.Reading;
 
 namespace Summarizer.Writing;
 
@@ -14,6 +15,10 @@ internal sealed class Labels(string language)
         Resources.GetString(name, culture) ?? throw new MissingManifestResourceException($"Label {name} is missing.");
 
     public string Format(string name, params object[] values) => string.Format(culture, this[name], values);
+
+    /// <summary>A page's name as a title: the file's, or what stands for standard input.</summary>
+    public string SourceName(SourceDocument source) =>
+        source.Name == InputFiles.StandardInput ? this["StandardInput"] : MarkdownText.Escape(source.Name);
 
     /// <summary>What a language is called in the labels' own language: 英语, English.</summary>
     public string LanguageName(string code) => code switch

@@ -29,8 +29,7 @@ internal sealed class MarkdownDigestWriter : DigestWriter
         WriteAbstract(digest.Abstract);
         WriteFacts(digest.Facts);
         WriteTranslation(digest);
-        if (run.Mode == DigestMode.Model)
-            WriteCited(digest);
+        WriteCited(digest);
         WriteFindings(digest.Findings);
         output.Flush();
     }
@@ -43,7 +42,7 @@ internal sealed class MarkdownDigestWriter : DigestWriter
 
     private void WriteHead()
     {
-        Heading(1, MarkdownText.Escape(page.Source.Name));
+        Heading(1, labels.SourceName(page.Source));
         List<string> facts = [CountLabel(page.Articles.Count, "NoArticle", "OneArticle", "Articles"), page.Source.Encoding];
         if (run.Model is { } model)
             facts.Add(labels.Format("Model", model, run.Runtime ?? "?"));
@@ -94,11 +93,18 @@ internal sealed class MarkdownDigestWriter : DigestWriter
 
     private void WriteCited(ArticleDigest digest)
     {
-        HashSet<int> cited = [.. digest.Abstract.Concat(digest.Facts).SelectMany(s => s.Sentences)];
-        if (cited.Count == 0)
+        HashSet<int> ids = [.. digest.Abstract.Concat(digest.Facts).SelectMany(s => s.Sentences)];
+        Sentence[] cited = [.. digest.Article.Sentences.Where(s => ids.Contains(s.Id))];
+        if (cited.Length == 0)
             return;
+        // Without a model the statements are the sentences: where they stand is all that is left to say.
+        if (run.Mode == DigestMode.Extractive)
+        {
+            Paragraph(labels.Format("CitedWhere", string.Join(labels["Separator"], cited.Select(s => $"[{s.Id}] {labels.Format("CitedLine", lines.LineOf(s.Span.Start))}"))));
+            return;
+        }
         Heading(3, labels["Cited"]);
-        foreach (Sentence sentence in digest.Article.Sentences.Where(s => cited.Contains(s.Id)))
+        foreach (Sentence sentence in cited)
             Item($"[{sentence.Id}] {MarkdownText.Escape(sentence.Text)} *{labels.Format("CitedLine", lines.LineOf(sentence.Span.Start))}*");
         output.WriteLine();
     }
@@ -109,7 +115,7 @@ internal sealed class MarkdownDigestWriter : DigestWriter
             return;
         Heading(3, labels["Findings"]);
         foreach (Finding finding in findings)
-            Item(labels.Format("FindingItem", labels[finding.Severity.ToString()], finding.Check, MarkdownText.Escape(finding.Message)));
+            Item(labels.Format("FindingItem", labels[finding.Severity.ToString()], labels[$"Check.{finding.Check}"], MarkdownText.Escape(finding.Message)));
         output.WriteLine();
     }
 

@@ -7,7 +7,7 @@ internal sealed class MarkdownPageWriter(TextWriter output, Labels labels)
 
     public void Write(Page page)
     {
-        output.WriteLine($"# {MarkdownText.Escape(page.Source.Name)}\n");
+        output.WriteLine($"# {labels.SourceName(page.Source)}\n");
         output.WriteLine($"| {string.Join(" | ", Columns.Select(l => labels[l]))} |");
         output.WriteLine("|---:|---|---|---|---:|---:|");
         foreach (Article article in page.Articles)
