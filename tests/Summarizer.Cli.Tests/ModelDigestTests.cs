@@ -47,19 +47,6 @@ public sealed class ModelDigestTests : IDisposable
     }
 
     [Fact]
-    public async Task The_seed_decides_what_chance_would()
-    {
-        summarize.Scripted("unsure.gguf", "A bridge opened on 1 March.", margin: 0.16f);
-        string first = await Digest("7"), again = await Digest("7"), other = await Digest("8");
-
-        Assert.Equal(first, again);
-        Assert.NotEqual(first, other.Replace("\"seed\":8", "\"seed\":7", StringComparison.Ordinal));
-
-        async Task<string> Digest(string seed) =>
-            (await summarize.RunAsync(["page.txt", "-m", "unsure.gguf", "--only", "translation", "-f", "jsonl", "--seed", seed])).Output;
-    }
-
-    [Fact]
     public async Task The_estimate_comes_first_and_q_silences_it()
     {
         Assert.Contains("tokens to read", (await summarize.RunAsync(["page.txt", "-m", "tiny.gguf"])).Error, StringComparison.Ordinal);

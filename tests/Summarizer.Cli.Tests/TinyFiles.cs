@@ -6,11 +6,11 @@ namespace Summarizer.Cli.Tests;
 internal static class TinyFiles
 {
     /// <summary>A model that answers everything with the same words.</summary>
-    public static string Scripted(this Summarize summarize, string file, string reply = "好。", float margin = 64)
+    public static string Scripted(this Summarize summarize, string file, string reply = "好。")
     {
         string path = Path.Combine(summarize.Folder, file);
         using FileStream stream = File.Create(path);
-        ScriptedModel.Write(stream, reply, margin: margin);
+        ScriptedModel.Write(stream, reply);
         return path;
     }
 
