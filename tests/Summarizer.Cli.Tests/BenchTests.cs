@@ -14,7 +14,7 @@ public sealed partial class BenchTests : IDisposable
     public async Task It_tells_reading_writing_memory_and_the_minutes_for_a_page()
     {
         summarize.Scripted("tiny.gguf");
-        Outcome outcome = await summarize.RunAsync(["bench", "-m", "tiny.gguf", "--runtime", "native", .. Summarize.OneThread]);
+        Outcome outcome = await summarize.RunAsync(["bench", "-m", "tiny.gguf", "--runtime", "native"]);
 
         Assert.Equal(0, outcome.ExitCode);
         string[] lines = outcome.Output.TrimEnd().Split('\n');
@@ -41,7 +41,7 @@ public sealed partial class BenchTests : IDisposable
         summarize.Scripted("tiny.gguf");
         summarize.Write("page.txt", Samples.Bridge);
         Outcome outcome = await summarize.RunAsync(
-            ["page.txt", "-m", "tiny.gguf", "--gpu-layers", "-1", "--runtime", "native", "--only", "translation", .. Summarize.OneThread]);
+            ["page.txt", "-m", "tiny.gguf", "--gpu-layers", "-1", "--runtime", "native", "--only", "translation"]);
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.Single(outcome.Error.Split('\n'), l => l.Contains("No GPU can be used, the processor computes", StringComparison.Ordinal));
