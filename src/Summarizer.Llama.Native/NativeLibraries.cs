@@ -15,9 +15,6 @@ internal static unsafe partial class NativeLibraries
     private static string? loadedFolder;
     private static readonly Dictionary<string, nint> Handles = [];
 
-    /// <summary>The first thing that went wrong while devices' libraries were loaded, or null.</summary>
-    internal static string? Problem { get; private set; }
-
     /// <summary>Where a build puts them: the folder <c>llama</c> beside the program; null where there is none.</summary>
     internal static string? FindFolder()
     {
@@ -46,7 +43,6 @@ internal static unsafe partial class NativeLibraries
             NativeLog.Attach();
             fixed (byte* path = Encoding.UTF8.GetBytes(folder + '\0')) LlamaApi.LoadBackends(path);
             LlamaApi.InitializeBackend();
-            Problem = NativeLog.FirstProblem;
             if (LlamaApi.DeviceCount() == 0) throw LoadFailure.NoDevice(folder);
             loadedFolder = folder;
         }
@@ -61,6 +57,10 @@ internal static unsafe partial class NativeLibraries
         return libraries.FirstOrDefault(p => p.EndsWith($".v{Release}.so", StringComparison.Ordinal))
             ?? throw LoadFailure.WrongVersion(folder, LibraryName().Match(Path.GetFileName(libraries[0])).Groups["version"].Value);
     }
+
+    /// <summary>The library of a build for a GPU that knows the GPU.</summary>
+    internal static IEnumerable<string> GpuParts(string folder) =>
+        ((string[])["libggml-cuda.so", "libggml-vulkan.so"]).Select(f => Path.Combine(folder, f)).Where(File.Exists);
 
     private static void Open(string name, string path)
     {

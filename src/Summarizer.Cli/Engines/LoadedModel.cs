@@ -23,8 +23,6 @@ internal sealed class LoadedModel : IDisposable
     {
         EngineOptions options = new(
             Context: session.Value(Settings.Context, 0), Threads: session.Value(Settings.Threads, 0), GpuLayers: session.Value(Settings.GpuLayers, 0));
-        if (options.GpuLayers != 0 && runtime.Describe() is { Devices.Count: 0 } description)
-            session.Notices.Warning(Texts.Of("Engine.NoGpu", description.Problem ?? Texts.Of("Engine.NoGpu.None")));
         LoadProgress progress = new(session.Notices, file.Name);
         LocalChatClient client = LocalChatClient.Load(runtime, file.Path, options, progress, cancellationToken);
         session.Notices.ClearStatus();
