@@ -15,14 +15,14 @@ internal static class LoadFailure
         new($"The folder '{folder}', where llama.cpp's libraries should be, does not exist. Build or install the program again.");
 
     internal static RuntimeLoadException NoLibrary(string folder) =>
-        new($"'{folder}' holds no libllama.v{NativeLibraries.Release}.so. Build or install the program again.");
+        new($"'{folder}' holds no libllama.v{NativeLibraries.Release}.so. Build or install the program again, or try --runtime llamasharp.");
 
     internal static RuntimeLoadException WrongVersion(string folder, string? version) =>
         new($"'{folder}' holds llama.cpp {(string.IsNullOrEmpty(version) ? "of an unknown version" : version)}, and this program is made for " +
             $"{NativeLibraries.Release}: their calls do not fit each other. Build or install the program again.");
 
     internal static RuntimeLoadException DoesNotLoad(string path, Exception inner) =>
-        new($"'{path}' does not load: {inner.Message.Split('\n')[0].Trim()} " +
+        new($"'{path}' does not load: {LoadReason.Of(inner)}. " +
             "A system with another C library than glibc, or one too old, cannot use it; try --runtime llamasharp.", inner);
 
     internal static RuntimeLoadException NoDevice(string folder) =>

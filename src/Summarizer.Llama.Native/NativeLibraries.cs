@@ -58,6 +58,10 @@ internal static unsafe partial class NativeLibraries
             ?? throw LoadFailure.WrongVersion(folder, LibraryName().Match(Path.GetFileName(libraries[0])).Groups["version"].Value);
     }
 
+    /// <summary>The library of a build for a GPU that knows the GPU.</summary>
+    internal static IEnumerable<string> GpuParts(string folder) =>
+        ((string[])["libggml-cuda.so", "libggml-vulkan.so"]).Select(f => Path.Combine(folder, f)).Where(File.Exists);
+
     private static void Open(string name, string path)
     {
         try

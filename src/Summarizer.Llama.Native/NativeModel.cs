@@ -39,9 +39,12 @@ internal sealed unsafe class NativeModel : ILlamaModel
         nint model;
         NativeLog.Forget();
         fixed (byte* name = Utf8(path)) model = LlamaApi.LoadModel(name, parameters);
+        if (model != 0 && !cancellationToken.IsCancellationRequested) return new NativeModel(model);
+
+        if (model != 0) LlamaApi.FreeModel(model);
         progress.Rethrow();
         cancellationToken.ThrowIfCancellationRequested();
-        return model != 0 ? new NativeModel(model) : throw LoadFailure.Refused(path, NativeLog.FirstProblem);
+        throw LoadFailure.Refused(path, NativeLog.FirstProblem);
     }
 
     public string? Metadata(string key)

@@ -30,7 +30,7 @@ public sealed unsafe partial class NativeRuntime : ILlamaRuntime
     public RuntimeDescription Describe() => new(
         LlamaApi.Text(LlamaApi.Version())!, folder,
         [.. CpuFeature().Matches(LlamaApi.Text(LlamaApi.SystemInfo()) ?? "").Select(m => m.Groups[1].Value)],
-        Devices());
+        Devices(), Devices().Count == 0 ? UnusedGpu.Among(NativeLibraries.GpuParts(folder)) : null);
 
     public ILlamaModel LoadModel(string path, ModelLoadOptions options, CancellationToken cancellationToken)
     {

@@ -46,7 +46,10 @@ internal sealed class Summarize : IDisposable
         return new Outcome(process.ExitCode, await output, await error);
     }
 
-    public Process Start(string[] arguments) => Start(Dotnet, [Program, .. arguments]);
+    /// <summary>The program that runs: the one that was built, unless a test sets up another.</summary>
+    public string Assembly { get; init; } = Program;
+
+    public Process Start(string[] arguments) => Start(Dotnet, [Assembly, .. arguments]);
 
     /// <summary>Starts another program in the same surroundings.</summary>
     public Process Start(string program, string[] arguments)

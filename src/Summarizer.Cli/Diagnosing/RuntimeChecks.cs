@@ -25,7 +25,9 @@ internal static class RuntimeChecks
         if (description is null)
             yield break;
         yield return Diagnosis.Ok("Processor", Texts.Of("Doctor.Processor.Ok", Environment.ProcessorCount, string.Join(' ', description.CpuFeatures)));
-        if (description.Devices.Count == 0)
+        if (GpuNotice.Of(description, gpuLayers: 0) is { } notice)
+            yield return Diagnosis.Warn("Gpu", notice, Texts.Of("Doctor.Gpu.Advice"));
+        else if (description.Devices.Count == 0)
             yield return Diagnosis.Ok("Gpu", Texts.Of("Doctor.Gpu.None"));
         foreach (ComputeDevice device in description.Devices)
             yield return Diagnosis.Ok("Gpu", Texts.Of("Doctor.Gpu.Device", device.Description, Sizes.Text(device.TotalMemory)));

@@ -20,6 +20,8 @@ internal sealed class Engine : IDisposable
     {
         PromptLibrary prompts = PromptLibrary.Load(Path.Combine(AppContext.BaseDirectory, "prompts"), session.Value(Settings.Prompts, null!));
         ILlamaRuntime runtime = RuntimeChoice.Load(session);
+        if (GpuNotice.Of(runtime.Describe(), session.Value(Settings.GpuLayers, 0)) is { } notice)
+            session.Notices.Warning(notice);
         LoadedModel model = LoadedModel.Load(session, runtime, models.General, cancellationToken);
         LoadedModel? translator = models.Translator is { } file ? LoadedModel.Load(session, runtime, file, cancellationToken) : null;
         return new Engine(prompts, model, translator);

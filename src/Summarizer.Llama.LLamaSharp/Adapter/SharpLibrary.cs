@@ -8,6 +8,9 @@ namespace Summarizer.Llama.LLamaSharp.Adapter;
 /// <summary>The libraries that LLamaSharp chose for this machine, and the few functions of them that it does not pass on.</summary>
 internal static class SharpLibrary
 {
+    /// <summary>The name that imports of this assembly give to libllama.</summary>
+    internal const string Llama = "llama";
+
     private static readonly Lock Gate = new();
     private static readonly List<nint> Handles = [];
     private static string? folder;
@@ -23,19 +26,20 @@ internal static class SharpLibrary
             LoadedLibrary.Claim("llamasharp");
             // LLamaSharp would look in the working folder first, where anybody may have put a library.
             if (!NativeLibraryConfig.LLama.LibraryHasLoaded)
-                NativeLibraryConfig.LLama.WithSearchDirectory(AppContext.BaseDirectory).WithLogCallback(SharpLog.Receive);
+                NativeLibraryConfig.LLama.WithSearchDirectory(AppContext.BaseDirectory).WithSelectingPolicy(new GpuFirst()).WithLogCallback(SharpLog.Receive);
             try
             {
                 NativeApi.llama_empty_call();
             }
             catch (Exception e) when (e is TypeInitializationException or RuntimeError or DllNotFoundException or EntryPointNotFoundException)
             {
-                throw SharpFailure.DoesNotLoad(e.InnerException ?? e);
+                throw Explain(e.InnerException ?? e);
             }
 
             var file = SharpLog.LoadedFile ?? throw SharpFailure.NotFound();
             Open(file);
-            CheckLayout(file);
+            if (!SharpLayout.Fits()) throw SharpFailure.DoesNotFit(file);
+            if (SharpDevices.Count() == 0) Register();
             if (SharpDevices.Count() == 0) throw SharpFailure.NoDevice(file);
             folder = Path.GetDirectoryName(file);
         }
@@ -51,16 +55,44 @@ internal static class SharpLibrary
 
     private static void Open(string file)
     {
+        if (Handles.Count > 0) return;
         var (path, name) = (Path.GetDirectoryName(file)!, Path.GetFileName(file));
         foreach (var sibling in (string[])["llama", "ggml", "ggml-base"])
             if (NativeLibrary.TryLoad(Path.Combine(path, name.Replace("llama", sibling, StringComparison.Ordinal)), out var handle)) Handles.Add(handle);
+        NativeLibrary.SetDllImportResolver(typeof(SharpLibrary).Assembly, (_, _, _) => Handles[0]);
     }
 
-    /// <summary>LLamaSharp has llama.cpp's structs by heart: where the library's differ, its defaults come out shifted.</summary>
-    private static void CheckLayout(string file)
+    /// <summary>LLamaSharp only says that something is wrong; here the libraries are tried one by one, each after those it needs.</summary>
+    private static RuntimeLoadException Explain(Exception failure)
     {
-        var parameters = LLamaContextParams.Default();
-        if (parameters is not { n_ctx: 512, n_batch: 2048, type_k: GGMLType.GGML_TYPE_F16, type_v: GGMLType.GGML_TYPE_F16, offload_kqv: true, kv_unified: false })
-            throw SharpFailure.DoesNotFit(file);
+        var files = Directory.Exists(SharpFailure.RuntimesFolder)
+            ? Directory.GetFiles(SharpFailure.RuntimesFolder, "*", SearchOption.AllDirectories)
+            : [];
+        foreach (var name in (string[])["ggml-base", "ggml-cpu", "ggml", "llama"])
+        {
+            var file = files.FirstOrDefault(f => Path.GetFileNameWithoutExtension(f) is var found && (found == name || found == "lib" + name));
+            if (file is null) return SharpFailure.NotFound();
+            try
+            {
+                NativeLibrary.Load(file);
+            }
+            catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
+            {
+                return SharpFailure.DoesNotLoad(file, LoadReason.Of(e), failure);
+            }
+        }
+        return SharpFailure.DoesNotLoad(SharpFailure.RuntimesFolder, LoadReason.Of(failure), failure);
+    }
+
+    /// <summary>LLamaSharp's own builds have their processor's part linked in; builds that keep the parts apart must be told where they lie.</summary>
+    private static unsafe void Register()
+    {
+        var load = (delegate* unmanaged[Cdecl]<nint, void>)Function("ggml_backend_load_all_from_path");
+        foreach (var part in SharpLog.LoadedFolders)
+        {
+            var path = Marshal.StringToCoTaskMemUTF8(part);
+            load(path);
+            Marshal.FreeCoTaskMem(path);
+        }
     }
 }

@@ -8,7 +8,7 @@ internal static partial class SharpLog
 {
     private static readonly Lock Gate = new();
     private static string? firstProblem;
-    private static string? loadedFile;
+    private static readonly List<string> loaded = [];
     private static bool goesOn;
 
     /// <summary>The first error line since <see cref="Forget"/>, or null.</summary>
@@ -20,7 +20,13 @@ internal static partial class SharpLog
     /// <summary>Where LLamaSharp found libllama, which only its log tells; null when it loaded none by path.</summary>
     internal static string? LoadedFile
     {
-        get { lock (Gate) return loadedFile; }
+        get { lock (Gate) return loaded.LastOrDefault(f => LlamaName().IsMatch(f)); }
+    }
+
+    /// <summary>The folders that LLamaSharp took libraries from: its own for a GPU and for the processor differ.</summary>
+    internal static IReadOnlyList<string> LoadedFolders
+    {
+        get { lock (Gate) return [.. loaded.Select(f => Path.GetDirectoryName(f)!).Distinct()]; }
     }
 
     internal static void Forget()
@@ -32,7 +38,7 @@ internal static partial class SharpLog
     {
         lock (Gate)
         {
-            if (LibraryLine().Match(message) is { Success: true } line) loadedFile = Path.GetFullPath(line.Groups[1].Value);
+            if (LibraryLine().Match(message) is { Success: true } line) loaded.Add(Path.GetFullPath(line.Groups[1].Value));
             if (level == LLamaLogLevel.Continue)
             {
                 if (goesOn) firstProblem += message;
@@ -43,6 +49,9 @@ internal static partial class SharpLog
         }
     }
 
-    [GeneratedRegex(@"^Successfully loaded '(.*[/\\](?:lib)?llama\.(?:so|dll|dylib))'")]
+    [GeneratedRegex("^Successfully loaded '(.*)'")]
     private static partial Regex LibraryLine();
+
+    [GeneratedRegex(@"[/\\](?:lib)?llama\.(?:so|dll|dylib)$")]
+    private static partial Regex LlamaName();
 }

@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using LLama.Exceptions;
 using LLama.Native;
 using Summarizer.Llama.Runtime;
 
@@ -60,20 +59,15 @@ internal sealed unsafe class SharpModel : ILlamaModel
         parameters.progress_callback = progress;
 
         SharpLog.Forget();
-        try
-        {
-            return new SharpModel(SafeLlamaModelHandle.LoadFromFile(path, parameters));
-        }
-        catch (LoadWeightsFailedException e)
-        {
-            failure?.Throw();
-            cancellationToken.ThrowIfCancellationRequested();
-            throw SharpFailure.Refused(path, SharpLog.FirstProblem, e);
-        }
-        finally
-        {
-            GC.KeepAlive(progress);
-        }
+        SafeLlamaModelHandle handle;
+        fixed (byte* name = Encoding.UTF8.GetBytes(path + '\0')) handle = LoadFromFile(name, parameters);
+        GC.KeepAlive(progress);
+        if (!handle.IsInvalid && !cancellationToken.IsCancellationRequested) return new SharpModel(handle);
+
+        handle.Dispose();
+        failure?.Throw();
+        cancellationToken.ThrowIfCancellationRequested();
+        throw SharpFailure.Refused(path, SharpLog.FirstProblem);
     }
 
     // LLamaSharp hands the key on without the zero byte that ends it.
@@ -128,6 +122,10 @@ internal sealed unsafe class SharpModel : ILlamaModel
     public ILlamaContext CreateContext(ContextOptions options) => SharpContext.Create(this, options);
 
     public void Dispose() => model.Dispose();
+
+    // LLamaSharp hands the path on in the system's code page, which on Windows is not the UTF-8 that llama.cpp reads.
+    [DllImport(SharpLibrary.Llama, EntryPoint = "llama_model_load_from_file", CallingConvention = CallingConvention.Cdecl)]
+    private static extern SafeLlamaModelHandle LoadFromFile(byte* path, LLamaModelParams parameters);
 
     private void Check(int token)
     {

@@ -25,7 +25,8 @@ internal sealed partial class SharpRuntime : ILlamaRuntime
         $"(LLamaSharp {PackageVersion})",
         SharpLibrary.Folder,
         [.. CpuFeature().Matches(Marshal.PtrToStringUTF8(NativeApi.llama_print_system_info()) ?? "").Select(m => m.Groups[1].Value)],
-        SharpDevices.All());
+        SharpDevices.All(),
+        SharpDevices.All().Count == 0 ? UnusedGpu.Among(GpuFirst.Parts()) : null);
 
     public ILlamaModel LoadModel(string path, ModelLoadOptions options, CancellationToken cancellationToken)
     {

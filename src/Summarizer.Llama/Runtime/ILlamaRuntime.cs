@@ -19,8 +19,10 @@ public interface ILlamaRuntime
 /// <param name="Folder">Where its files were found.</param>
 /// <param name="CpuFeatures">The instruction sets in use, for example <c>AVX2</c>.</param>
 /// <param name="Devices">Compute devices other than the processor.</param>
+/// <param name="UnusedGpu">Why a build for a GPU computes on the processor; null where it does not, or is none.</param>
 public sealed record RuntimeDescription(
-    string Version, string Folder, IReadOnlyList<string> CpuFeatures, IReadOnlyList<ComputeDevice> Devices);
+    string Version, string Folder, IReadOnlyList<string> CpuFeatures, IReadOnlyList<ComputeDevice> Devices,
+    UnusedGpu? UnusedGpu = null);
 
 /// <summary>A GPU as llama.cpp sees it; memory in bytes, 0 where the backend does not tell.</summary>
 public sealed record ComputeDevice(string Name, string Description, long FreeMemory, long TotalMemory);

@@ -20,7 +20,8 @@ public static class ScriptedModel
     /// <summary>Writes the model's file, some hundred kilobytes.</summary>
     /// <param name="reply">What the model says: at least one character, the last one no line feed.</param>
     /// <param name="contextLength">The context the file claims to be trained for, in tokens.</param>
-    public static void Write(Stream stream, string reply, int contextLength = 8192)
+    /// <param name="addsBegin">Whether the file asks for a beginning token before every prompt.</param>
+    public static void Write(Stream stream, string reply, int contextLength = 8192, bool addsBegin = false)
     {
         var pieces = Pieces(reply);
         var vocabulary = new TinyVocabulary(pieces);
@@ -38,7 +39,7 @@ public static class ScriptedModel
             .Set("llama.attention.head_count_kv", 1u)
             .Set("llama.rope.dimension_count", (uint)width)
             .Set("llama.attention.layer_norm_rms_epsilon", 1e-6f);
-        vocabulary.Describe(writer);
+        vocabulary.Describe(writer, addsBegin);
 
         // Dimension 0: tokens outside the reply; 1: the line feed; 2 + i: the reply's piece i.
         var embedding = new float[vocabulary.Count * width];

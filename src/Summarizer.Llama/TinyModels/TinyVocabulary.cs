@@ -32,7 +32,7 @@ internal sealed class TinyVocabulary
     public static int Piece(int index) => FirstPiece + index;
 
     /// <summary>Writes the vocabulary and the chat template as a model file's tokenizer keys.</summary>
-    public void Describe(GgufWriter writer) => writer
+    public void Describe(GgufWriter writer, bool addsBegin = false) => writer
         .Set("tokenizer.ggml.model", "llama")
         .Set("tokenizer.ggml.tokens", tokens)
         .Set("tokenizer.ggml.scores", [.. tokens.Select((_, id) => id < FirstPiece ? -1e6f : -(float)id)])
@@ -40,7 +40,7 @@ internal sealed class TinyVocabulary
         .Set("tokenizer.ggml.bos_token_id", (uint)Begin)
         .Set("tokenizer.ggml.eos_token_id", (uint)TurnEnd)
         .Set("tokenizer.ggml.unknown_token_id", (uint)Unknown)
-        .Set("tokenizer.ggml.add_bos_token", false)
+        .Set("tokenizer.ggml.add_bos_token", addsBegin)
         .Set("tokenizer.ggml.add_space_prefix", false)
         .Set("tokenizer.chat_template", ChatMl.Template);
 

@@ -32,6 +32,16 @@ public sealed class ContextConformanceTests(LoadedModelFixture fixture) : IClass
     }
 
     [Fact]
+    public void A_seed_repeats_a_free_choice_and_another_seed_changes_it()
+    {
+        var length = Prefill(0);
+        var logits = context.Logits(length - 1).ToArray();
+
+        Assert.Equal(Choices(logits, 17), Choices(logits, 17));
+        Assert.NotEqual(Choices(logits, 17), Choices(logits, 18));
+    }
+
+    [Fact]
     public void Several_sequences_are_computed_in_one_batch()
     {
         var prompt = Prompt();
@@ -114,6 +124,13 @@ public sealed class ContextConformanceTests(LoadedModelFixture fixture) : IClass
 
         Assert.Equal(model.Description.VocabularySize, context.Logits(1).Length);
         Assert.ThrowsAny<Exception>(() => context.Logits(0).Length);
+    }
+
+    /// <summary>Tokens chosen at a temperature so high that the script hardly counts.</summary>
+    private static int[] Choices(float[] logits, int seed)
+    {
+        using var sampler = new Sampler(new SamplingOptions(1000, TopK: 0, TopP: 1, Seed: seed), null);
+        return [.. Enumerable.Range(0, 8).Select(_ => sampler.Next(logits.ToArray()))];
     }
 
     private int[] Prompt() => model.Tokenize(ChatMl.Start + "assistant\n", addSpecial: false, parseSpecial: true);

@@ -53,6 +53,26 @@ public sealed class ModelConformanceTests(LoadedModelFixture fixture) : IClassFi
     }
 
     [Fact]
+    public void Loading_that_has_begun_can_be_cancelled()
+    {
+        using var file = new TinyFile(stream => ScriptedModel.Write(stream, "好"));
+        using var source = new CancellationTokenSource();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => fixture.Runtime.LoadModel(
+            file.Path, new ModelLoadOptions(Progress: new Reporter(_ => source.Cancel())), source.Token));
+    }
+
+    [Fact]
+    public void Layers_for_a_GPU_load_where_there_is_none()
+    {
+        using var file = new TinyFile(stream => ScriptedModel.Write(stream, "好"));
+        using var loaded = fixture.Runtime.LoadModel(file.Path, new ModelLoadOptions(GpuLayers: -1), TestContext.Current.CancellationToken);
+        using var context = loaded.CreateContext(new ContextOptions(128, 32, 1, 1));
+
+        Assert.Equal(DecodeStatus.Done, context.Decode([new BatchToken(loaded.Tokenize("好", false, false)[0], 0, 0, WantsLogits: true)]));
+    }
+
+    [Fact]
     public void A_failing_listener_stops_the_loading_with_its_own_error()
     {
         using var file = new TinyFile(stream => ScriptedModel.Write(stream, "好"));
@@ -70,6 +90,17 @@ public sealed class ModelConformanceTests(LoadedModelFixture fixture) : IClassFi
         Assert.Single(control);
         Assert.Equal("<|im_start|>", Text(text));
         Assert.DoesNotContain(control[0], text);
+    }
+
+    [Fact]
+    public void A_beginning_that_the_model_asks_for_is_added_on_request()
+    {
+        using var file = new TinyFile(stream => ScriptedModel.Write(stream, "好", addsBegin: true));
+        using var loaded = fixture.Runtime.LoadModel(file.Path, new ModelLoadOptions(), TestContext.Current.CancellationToken);
+        var plain = loaded.Tokenize("好", addSpecial: false, parseSpecial: false);
+
+        Assert.Equal([TinyVocabulary.Begin, .. plain], loaded.Tokenize("好", addSpecial: true, parseSpecial: false));
+        Assert.Equal(model.Tokenize("桥", addSpecial: false, parseSpecial: false), model.Tokenize("桥", addSpecial: true, parseSpecial: false));
     }
 
     [Theory]
