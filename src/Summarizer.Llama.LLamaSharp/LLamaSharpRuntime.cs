@@ -19,8 +19,6 @@ public static class LLamaSharpRuntime
 #if LLAMASHARP
         Adapter.SharpRuntime.Load();
 #else
-        throw new RuntimeLoadException(
-            "This program was built without LLamaSharp, because the package sources of the build did not carry it. " +
-            "Use --runtime native, or build where NuGet finds LLamaSharp.");
+        throw new RuntimeLoadException(SharpTexts.Of("NotIncluded"));
 #endif
 }

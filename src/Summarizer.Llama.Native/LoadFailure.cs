@@ -7,36 +7,26 @@ namespace Summarizer.Llama.Native;
 internal static class LoadFailure
 {
     internal static RuntimeLoadException NotBuiltFor() =>
-        new($"No llama.cpp libraries lie beside the program in '{Path.Combine(AppContext.BaseDirectory, "llama")}'. " +
-            $"The native runtime is built for Linux on x64 and arm64; this is {RuntimeInformation.RuntimeIdentifier}. " +
-            "Use --runtime llamasharp, or build again where npm is installed.");
+        new(NativeTexts.Of("NotBuiltFor", Path.Combine(AppContext.BaseDirectory, "llama"), RuntimeInformation.RuntimeIdentifier));
 
-    internal static RuntimeLoadException NoFolder(string folder) =>
-        new($"The folder '{folder}', where llama.cpp's libraries should be, does not exist. Build or install the program again.");
+    internal static RuntimeLoadException NoFolder(string folder) => new(NativeTexts.Of("NoFolder", folder));
 
-    internal static RuntimeLoadException NoLibrary(string folder) =>
-        new($"'{folder}' holds no libllama.v{NativeLibraries.Release}.so. Build or install the program again, or try --runtime llamasharp.");
+    internal static RuntimeLoadException NoLibrary(string folder) => new(NativeTexts.Of("NoLibrary", folder, NativeLibraries.Release));
 
-    internal static RuntimeLoadException WrongVersion(string folder, string? version) =>
-        new($"'{folder}' holds llama.cpp {(string.IsNullOrEmpty(version) ? "of an unknown version" : version)}, and this program is made for " +
-            $"{NativeLibraries.Release}: their calls do not fit each other. Build or install the program again.");
+    internal static RuntimeLoadException WrongVersion(string folder, string? version) => string.IsNullOrEmpty(version)
+        ? new(NativeTexts.Of("UnknownVersion", folder, NativeLibraries.Release))
+        : new(NativeTexts.Of("WrongVersion", folder, version, NativeLibraries.Release));
 
     internal static RuntimeLoadException DoesNotLoad(string path, Exception inner) =>
-        new($"'{path}' does not load: {LoadReason.Of(inner)}. " +
-            "A system with another C library than glibc, or one too old, cannot use it; try --runtime llamasharp.", inner);
+        new(NativeTexts.Of("DoesNotLoad", path, LoadReason.Of(inner).TrimEnd('.')), inner);
 
-    internal static RuntimeLoadException NoDevice(string folder) =>
-        new($"No library in '{folder}' runs on this processor ({RuntimeInformation.ProcessArchitecture}). {NativeLog.FirstProblem}");
+    internal static RuntimeLoadException NoDevice(string folder) => NativeLog.FirstProblem is { } reason
+        ? new(NativeTexts.Of("NoDeviceBecause", folder, RuntimeInformation.ProcessArchitecture, reason))
+        : new(NativeTexts.Of("NoDevice", folder, RuntimeInformation.ProcessArchitecture));
 
-    internal static RuntimeLoadException AlreadyLoaded(string folder, string loaded) =>
-        new($"llama.cpp is already loaded from '{loaded}'; it cannot be loaded from '{folder}' too in one run.");
+    internal static RuntimeLoadException AlreadyLoaded(string folder, string loaded) => new(NativeTexts.Of("AlreadyLoaded", loaded, folder));
 
-    internal static ModelLoadException Refused(string path, string? reason) =>
-        new($"{Path.GetFileName(path)}: llama.cpp {NativeLibraries.Release} cannot load this model. " +
-            $"{(reason is null ? "It gave no reason." : $"It says: {reason}")} " +
-            "A newer kind of model needs a newer llama.cpp; 'summarize models ls' lists models that are known to fit.");
-
-    internal static ContextException NoContext(ContextOptions options, string? reason) =>
-        new($"No context of {options.Capacity} tokens for {options.MaxSequences} sequences could be made. " +
-            $"{(reason is null ? "" : $"llama.cpp says: {reason} ")}Use a smaller --context or a smaller model.");
+    internal static ModelLoadException Refused(string path, string? reason) => reason is null
+        ? new(NativeTexts.Of("Refused", Path.GetFileName(path), NativeLibraries.Release))
+        : new(NativeTexts.Of("RefusedBecause", Path.GetFileName(path), NativeLibraries.Release, reason));
 }

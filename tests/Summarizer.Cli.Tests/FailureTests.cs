@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Summarizer.Cli.Tests;
@@ -73,6 +74,40 @@ public sealed class FailureTests : IDisposable
             all.Append(CultureInfo.InvariantCulture, $"$ {string.Join(' ', ["summarize", .. arguments])}\n{Portable(outcome.Error)}[{outcome.ExitCode}]\n\n");
         }
         Snapshot.Matches(all.ToString(), $"failures.{language}.txt");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task A_runtime_that_does_not_load_is_said_with_what_to_do(string language)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the libraries' names are Linux's");
+        using ProgramCopy program = new();
+        using Summarize bare = new() { Assembly = program.Assembly };
+        bare.Environment["SUMMARIZE_LANG"] = language;
+        bare.Write("page.txt", Samples.Bridge);
+        bare.Scripted("tiny.gguf");
+        string folder = Path.GetDirectoryName(program.Assembly)!;
+        StringBuilder all = new();
+
+        await Run("without libraries", "page.txt", "-m", "tiny.gguf", "--runtime", "native");
+        await Run("without libraries", "doctor", "--runtime", "native", "-q");
+        program.Spoil("llama/libllama.v0.4.9.so");
+        await Run("with another release", "page.txt", "-m", "tiny.gguf", "--runtime", "native");
+        program.Spoil("llama/libllama.v0.5.0.so");
+        program.Spoil("llama/libggml-base.so");
+        await Run("with a broken library", "page.txt", "-m", "tiny.gguf", "--runtime", "native");
+        Snapshot.Matches(all.ToString(), $"runtimes.{language}.txt");
+
+        async Task Run(string what, params string[] arguments)
+        {
+            Outcome outcome = await bare.RunAsync(arguments);
+            string[] said = [.. (outcome.Error + outcome.Output).Split('\n').Where(l => l.Contains("llama", StringComparison.Ordinal))];
+            string text = string.Join('\n', said)
+                .Replace(folder, "PROGRAM", StringComparison.Ordinal)
+                .Replace(RuntimeInformation.RuntimeIdentifier, "SYSTEM", StringComparison.Ordinal);
+            all.Append(CultureInfo.InvariantCulture, $"$ {string.Join(' ', ["summarize", .. arguments])}    # {what}\n{text}\n[{outcome.ExitCode}]\n\n");
+        }
     }
 
     // The folder is another one each time, and what the system itself says is the system's.

@@ -9,8 +9,9 @@ internal sealed class ProgramCopy : IDisposable
     {
         foreach (string file in Directory.GetFiles(AppContext.BaseDirectory))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        foreach (string prompt in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "prompts"), "*", SearchOption.AllDirectories))
-            Copy(prompt, Path.GetRelativePath(AppContext.BaseDirectory, prompt));
+        foreach (string part in (string[])["prompts", "zh-Hans"])
+            foreach (string file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, part), "*", SearchOption.AllDirectories))
+                Copy(file, Path.GetRelativePath(AppContext.BaseDirectory, file));
     }
 
     /// <summary>llama.cpp's libraries of the native runtime, as the build laid them beside the program.</summary>

@@ -35,6 +35,8 @@ public sealed partial class MessageTests
     // A text that nobody gives is a translator's work for nothing; one that is missing is found when the error comes.
     [Theory]
     [InlineData("src/Summarizer.Llama/EngineTexts.resx")]
+    [InlineData("src/Summarizer.Llama.LLamaSharp/SharpTexts.resx")]
+    [InlineData("src/Summarizer.Llama.Native/NativeTexts.resx")]
     [InlineData("src/Summarizer/Prompting/PromptTexts.resx")]
     [InlineData("src/Summarizer/Reading/ReadTexts.resx")]
     public void Every_text_is_given_by_the_code_and_every_text_it_gives_is_there(string file)
