@@ -9,6 +9,9 @@ internal sealed class SlotTable
     /// <summary>Sequences beside the live ones: few other prefixes are worth keeping at a time.</summary>
     internal const int Spare = 4;
 
+    // Cells that nobody attends to still cost every answer time: beyond these few, a prefix goes when its last request has ended.
+    private const int MostKept = 2;
+
     // A shorter shared prefix is computed again sooner than it is waited for.
     private const int WorthWaiting = 8;
 
@@ -99,6 +102,7 @@ internal sealed class SlotTable
         {
             slot.End(length);
             slot.LastUse = ++clock;
+            while (KeptCount > MostKept) Evict();
         }
         else Empty(slot);
     }
@@ -119,6 +123,17 @@ internal sealed class SlotTable
     {
         foreach (var slot in live) slot.End(0);
         live.Clear();
+    }
+
+    private int KeptCount
+    {
+        get
+        {
+            var kept = 0;
+            foreach (var slot in slots)
+                if (slot.IsKept) kept++;
+            return kept;
+        }
     }
 
     private bool IsHeldElsewhere(Slot slot, int length)
