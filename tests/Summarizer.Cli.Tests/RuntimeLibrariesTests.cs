@@ -123,7 +123,7 @@ public sealed class RuntimeLibrariesTests : IDisposable
     private static IEnumerable<string> LibrariesOf(string runtime) => runtime == Native ? ProgramCopy.NativeLibraries : ProgramCopy.LLamaSharpLibraries;
 
     private Task<Outcome> Digest(string runtime, params string[] more) =>
-        summarize.RunAsync(["page.txt", "-m", "tiny.gguf", "--only", "translation", "--runtime", runtime, .. more, .. Summarize.OneThread]);
+        summarize.RunAsync(["page.txt", "-m", "tiny.gguf", "--only", "translation", "--runtime", runtime, .. more]);
 
     /// <summary>The errors and warnings; notes such as the estimate are none.</summary>
     private static IEnumerable<string> Errors(Outcome outcome) =>
