@@ -13,10 +13,10 @@ internal static class Normalizing
     /// <param name="keepSpaces">Headlines set their halves apart by a space.</param>
     public static Passage Normalize(this Passage passage, bool keepSpaces = false)
     {
-        if (Letters.Language(passage.Text) != "zh") return passage;
         string source = passage.Text;
+        if (!Letters.IsChinese(source)) return WithoutInvisible(passage);
         StringBuilder text = new(source.Length);
-        List<int> places = new(source.Length);
+        int[] places = new int[source.Length];
         bool quoteOpen = false;
         int brackets = 0;
         bool hasPointsForStops = HasPointsForStops(source);
@@ -31,15 +31,23 @@ internal static class Normalizing
             else if (c == '"' && BesideHan(source, i)) c = (quoteOpen = !quoteOpen) ? '“' : '”';
             else if (Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var known && BelongsToHan(source, i)) c = Full[known];
             else if (c == '.' && hasPointsForStops && EndsSentence(source, i)) c = '。';
+            places[text.Length] = passage.Places[i];
             text.Append(c);
-            places.Add(passage.Places[i]);
         }
-        return new(text.ToString(), places);
+        Passage whole = new(text.ToString(), places[..text.Length]);
+        return whole.Length > 0 && (whole.Text[0] == ' ' || whole.Text[^1] == ' ') ? whole.Slice(0, whole.Length) : whole;
+    }
+
+    private static Passage WithoutInvisible(Passage passage)
+    {
+        if (!passage.Text.Any(IsInvisible)) return passage;
+        int[] kept = [.. Enumerable.Range(0, passage.Length).Where(i => !IsInvisible(passage.Text[i]))];
+        return new(string.Concat(kept.Select(i => passage.Text[i])), [.. kept.Select(i => passage.Places[i])]);
     }
 
     private static char Narrow(char c) => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '％' or '．' ? (char)(c - 0xFEE0) : c;
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' || char.IsControl(c) && c != '\t';
+    public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') || char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085');
 
     /// <summary>A mark between two Latin letters or digits is theirs (3,000; 10:30); any other in Chinese text is Chinese.</summary>
     private static bool BelongsToHan(string text, int i) =>
