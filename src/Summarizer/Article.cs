@@ -11,6 +11,9 @@ public sealed record Article(
     int Number, string? Title, string? Kicker, string? Byline, bool IsContinuation, string Language,
     IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<Sentence> Sentences)
 {
+    /// <summary>The line below the headline, or null.</summary>
+    public string? Subtitle { get; init; }
+
     /// <summary>Whether the page says that the article goes on on another page.</summary>
     public bool IsContinued { get; init; }
 

@@ -25,4 +25,4 @@ public sealed record Ledger(IReadOnlyList<LedgerEntry> Entries)
 public sealed record LedgerEntry(TextSpan Span, PartRole Role, int? Article);
 
 /// <summary>What a stretch of a file is. <see cref="Layout"/> is white space, heading marks and what cannot be seen.</summary>
-public enum PartRole { Title, Kicker, Byline, Body, Subhead, Caption, Furniture, JumpLine, Duplicate, Unassigned, Layout }
+public enum PartRole { Title, Kicker, Subtitle, Byline, Body, Subhead, Caption, Furniture, JumpLine, Duplicate, Unassigned, Layout }

@@ -9,6 +9,8 @@ internal sealed class ArticleDraft
 
     public Passage? Kicker { get; set; }
 
+    public Passage? Subtitle { get; set; }
+
     public Passage? Byline { get; set; }
 
     /// <summary>The level of its marked title, 0 for an unmarked one.</summary>
@@ -67,6 +69,7 @@ internal sealed class ArticleDraft
         if (text.Length == 0) text = Title?.Text ?? "";
         return new Article(number, Title?.Text, Kicker?.Text, Byline?.Text ?? BylineInText(finished), IsContinuation, Letters.Language(text), finished, sentences)
         {
+            Subtitle = Subtitle?.Text,
             IsContinued = IsContinued,
             WrittenIn = Letters.Script(text),
         };

@@ -5,7 +5,7 @@ namespace Summarizer.Splitting;
 /// <summary>From a file's lines to blocks: wrapped lines joined, text normalised, each block told what it looks like.</summary>
 internal static class BlockReader
 {
-    private const int LongestHeadline = 46, LongestLatinHeadline = 110;
+    private const int LongestHeadline = 46, LongestLatinHeadline = 110, BoldLevel = 7;
 
     public static List<Block> Read(SourceDocument source)
     {
@@ -30,6 +30,9 @@ internal static class BlockReader
             AddHeading(blocks, block, mark);
             return;
         }
+        bool bold = run.Count == 1 && InlineMarks.IsBold(raw.Text);
+        if (!Furniture.IsFurniture(raw.Text)) raw = raw.WithoutMarks();
+        if (raw.Length == 0) return;
         if (JumpLines.From(raw.Text) is { } from && from.Length == raw.Length)
         {
             Passage? names = from.Title is { } title ? raw.Slice(title.Start, title.End).Normalize(keepSpaces: true) : null;
@@ -47,6 +50,11 @@ internal static class BlockReader
         BlockKind kind = KindOf(text.Text, spaced.Text);
         if (kind == BlockKind.Caption && Captions.IsCreditAlone(text.Text) && blocks is [.., { Kind: BlockKind.Body or BlockKind.Short, Text.Length: <= 70 } above] && first.BlanksBefore == 0)
             blocks[^1] = above with { Kind = BlockKind.Caption };
+        if (bold && kind is BlockKind.Short or BlockKind.Body && text.Length <= LongestHeadline)
+        {
+            blocks.Add(block with { Kind = BlockKind.Heading, Passage = spaced, Level = BoldLevel });
+            return;
+        }
         blocks.Add(block with { Kind = kind, Passage = kind is BlockKind.Short or BlockKind.Byline or BlockKind.Caption or BlockKind.Furniture ? spaced : text });
 
         Passage Of(Line line) => Passage.Of(file, line.Extent.Start, line.Extent.End);
@@ -57,7 +65,7 @@ internal static class BlockReader
     {
         Passage heading = block.Passage.Slice(mark.Length, block.Passage.Length);
         heading = heading.Text.TrimEnd('#', ' ') is var bare && bare.Length < heading.Length ? heading.Slice(0, bare.Length) : heading;
-        while (heading.Length > 4 && heading.Text.StartsWith("**", StringComparison.Ordinal) && heading.Text.EndsWith("**", StringComparison.Ordinal)) heading = heading.Slice(2, heading.Length - 2);
+        heading = heading.WithoutMarks();
         if (heading.Length == 0)
         {
             blocks.Add(block with { Kind = BlockKind.Rule });

@@ -22,15 +22,21 @@ internal static class Duplicates
                 else if (!copies[first].Block.IsFinished && Chain(copies, second).StartsWith(copies[first].Key, StringComparison.Ordinal)) Mark(copies, first, Chain(copies, second), duplicates);
             }
         }
+        for (int i = 1; i < copies.Count; i++)
+            if (copies[i].Key.Length >= Shortest && !duplicates.Contains(copies[i].Block) && IsTail(copies, i)) duplicates.Add(copies[i].Block);
         if (duplicates.Count > 0) AddHeads(blocks, duplicates);
         return duplicates;
     }
 
+    /// <summary>Whether a paragraph is the end of the one above it, printed once more.</summary>
+    private static bool IsTail(List<Copy> copies, int i) =>
+        Enumerable.Range(1, Math.Min(i, LongestChain)).Any(back => Chain(copies, i - back, i).EndsWith(copies[i].Key, StringComparison.Ordinal));
+
     /// <summary>A paragraph with what goes on from it, as long as it is broken.</summary>
-    private static string Chain(List<Copy> copies, int start)
+    private static string Chain(List<Copy> copies, int start, int end = int.MaxValue)
     {
         string chain = copies[start].Key;
-        for (int i = start; i + 1 < copies.Count && i < start + LongestChain && !copies[i].Block.IsFinished; i++) chain += copies[i + 1].Key;
+        for (int i = start; i + 1 < Math.Min(end, copies.Count) && i < start + LongestChain && !copies[i].Block.IsFinished; i++) chain += copies[i + 1].Key;
         return chain;
     }
 

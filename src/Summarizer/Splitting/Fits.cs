@@ -25,6 +25,8 @@ internal sealed class Fits(CharacterPairs pairs)
         if (digit && (Units.Contains(start) || char.IsAsciiDigit(start) || start is '.' or '%' or '％')) fit += 4;
         else if (Counting.Contains(end) && Units.Contains(start)) fit += 3;
         else if (char.IsAsciiDigit(start) && Letters.IsHan(end) && !Endings.IsFinished(open)) fit += 1;
+        // 歇|一歇: a verb doubled.
+        if (next.Length > 1 && start == '一' && next[1] == end) fit += 4;
         fit += Marks(open, next);
         if (Endings.CannotBegin(next)) fit += 1;
         if (Letters.IsHan(end) && Letters.IsHan(start)) fit += pairs.Weigh(end, start);

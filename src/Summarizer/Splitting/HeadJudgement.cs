@@ -18,10 +18,12 @@ internal static class HeadJudgement
         if (LinePatterns.NumberedHead.IsMatch(heads[^1].Text) && !current.IsClosed) return false;
         // A line above a marked headline is its kicker.
         if (heads.Count > 1 && head.Level == 0 && heads[^1].Level > 0) return true;
+        // A numbered bulletin: its own title has no text.
+        if (shape.IsNumbered && head.Level >= current.Level && (!current.HasBody || head.Level == current.Level)) return true;
         if (head.Level > 0 && current.Level > 0 && head.Level != current.Level) return head.Level < current.Level;
         if (current.IsClosed) return true;
         if (!current.HasBody) return false;
-        if (shape.EndsWithByline(position)) return true;
+        if (!current.IsContinuation && !current.HasBylineAbove && shape.EndsWithByline(position)) return true;
         if (heads.Count > 1 && heads.All(h => h.Level == head.Level) && (head.Level > 0 || !current.HasBylineAbove)) return true;
         if (head.Level != current.Level) return head.Level > 0;
         if (!shape.HasLeads) return head.Level > 0 || !IsSectionAmongHeads(head, current);

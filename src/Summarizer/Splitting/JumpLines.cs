@@ -23,6 +23,9 @@ internal static partial class JumpLines
         return new ContinuedFrom(match.Length, title.Success && title.Length > 3 ? new Extent(title.Index, title.Index + title.Length) : null);
     }
 
+    /// <summary>The jump mark behind a headline: …（上接第1版）.</summary>
+    public static Match FromAtEnd(string text) => text.Length <= 80 && text[^1] is '）' or ')' or '】' or ']' ? BehindTitle.Match(text) : Match.Empty;
+
     /// <summary>The jump line that a line ends with.</summary>
     public static Match OnAtEnd(string text) =>
         text.AsSpan().IndexOfAny(Pointers) >= 0 || text.Contains("ontinued", StringComparison.OrdinalIgnoreCase) ? On.Match(text) : Match.Empty;
@@ -30,6 +33,9 @@ internal static partial class JumpLines
     [GeneratedRegex(Open + @"(文)?([上紧緊][接承]|承接|接|承上|[续續])\s*([0-9]{1,2}月[0-9]{1,2}日|昨日|昨天|今日)?\s*" + Page +
         @"([:：,，\s]*(《(?<title>[^》]{4,40})》|[“「](?<title>[^”」]{4,40})[”」]|(?<title>[^）)】\]〕。，]{4,40}(?=[）)】\]〕]))))?(一文|头条|报眼)?" + Close)]
     private static partial Regex Chinese { get; }
+
+    [GeneratedRegex(@"\s*[（(【\[]\s*([上紧緊][接承]|承接|接)\s*" + Page + @"\s*[）)】\]]$")]
+    private static partial Regex BehindTitle { get; }
 
     [GeneratedRegex(@"^\s*[\[(]?\s*(continued from|from|cont'd from)\s+page\s+(?<page>[A-Z]?[0-9]{1,3})\s*[\])]?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Latin { get; }

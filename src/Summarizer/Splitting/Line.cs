@@ -11,12 +11,18 @@ internal sealed record Line(string Text, Extent Extent, int BlanksBefore, int In
     public bool IsIndented => Indent >= LeastIndent;
 
     /// <summary>The width it takes in a column: two for a Han character, one for a Latin letter.</summary>
-    public int Cells { get; } = CellsOf(Text);
+    public int Cells { get; } = CellsOf(Text) + Math.Min(Indent, 4);
 
     private static int CellsOf(string text)
     {
         int cells = 0;
-        foreach (char c in text) cells += c > '\u2E7F' || c is '“' or '”' or '—' or '…' or '‘' or '’' ? 2 : 1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            // Letters set apart take the width of letters.
+            bool apart = c == ' ' && i > 0 && i + 1 < text.Length && Letters.IsHan(text[i - 1]) && Letters.IsHan(text[i + 1]);
+            cells += c > '\u2E7F' || apart || c is '“' or '”' or '—' or '…' or '‘' or '’' ? 2 : 1;
+        }
         return cells;
     }
 }

@@ -9,11 +9,11 @@ internal static partial class LinePatterns
     public static partial Regex HeadingMark { get; }
 
     /// <summary>Heads what is always an article of its own: a comment, a link to another text.</summary>
-    [GeneratedRegex("^[【■●◆]?(短评|时评|快评|锐评|评论|社论|社論|短評|评论员文章|编者按|编后|记者手记|相关链接|新闻链接|相关新闻|延伸阅读|小资料|名词解释)(】|([：:·丨| ].+)?$)")]
+    [GeneratedRegex("^[【■●◆]?(短评|时评|快评|锐评|评论|社论|社論|短評|评论员文章|编者按|编后|记者手记|相关链接|新闻链接|相关新闻|延伸阅读|小资料|名词解释|小言论|更正|更正启事|启事|致歉|天气|今日天气|今明天气|天气预报|今日天氣|天氣)(】|([：:·丨| ].+)?$)")]
     public static partial Regex OwnArticle { get; }
 
     /// <summary>Heads short news, each an article of its own.</summary>
-    [GeneratedRegex("^[【\\[■●◆□★▲]?\\s*([\u4E00-\u9FFF]{0,4}(简讯|短讯|快讯|簡訊|短訊|快訊|简明新闻|一句话新闻|一句話新聞|一句话|新闻速递|要闻速览|新闻速览|新闻短波|信息快递|新闻快递|微新闻|快览|短波|短新闻|速览|速递|動態|动态|News in Brief|In Brief|Briefs|ニュース短信|短信))([一二三四五六七八九十两0-9]{1,2}[则則条條])?\\s*[】\\]]?[：:]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^[【\\[■●◆□★▲]?\\s*([\u4E00-\u9FFF]{0,4}(简讯|短讯|快讯|簡訊|短訊|快訊|简明新闻|一句话新闻|一句話新聞|一句话|新闻速递|要闻速览|新闻速览|新闻短波|信息快递|新闻快递|微新闻|快览|短波|短新闻|速览|速递|热线|一周数字|数字|動態|动态|News in Brief|In Brief|Briefs|ニュース短信|短信))([一二三四五六七八九十两0-9]{1,2}[则則条條])?\\s*[】\\]]?[：:]?$", RegexOptions.IgnoreCase)]
     public static partial Regex Briefs { get; }
 
     /// <summary>5月4日，…; 近日…: how news opens that names no newsroom.</summary>

@@ -47,7 +47,7 @@ internal static class LineReader
             lines.Add(Part(0, from.Length, line.BlanksBefore));
             start = from.Length;
         }
-        Match on = JumpLines.OnAtEnd(text);
+        Match on = JumpLines.FromAtEnd(text) is { Success: true } after ? after : JumpLines.OnAtEnd(text);
         if (on.Success && on.Index > start) end = on.Index;
         lines.Add(start == 0 && end == text.Length ? line : Part(start, end, start > 0 ? 0 : line.BlanksBefore));
         if (end < text.Length) lines.Add(Part(end, text.Length, 0));

@@ -19,12 +19,14 @@ internal static class Normalizing
         int[] places = new int[source.Length];
         bool quoteOpen = false;
         int brackets = 0;
+        bool[]? apart = keepSpaces && source.Contains(' ', StringComparison.Ordinal) ? SetApart(source) : null;
         bool hasPointsForStops = HasPointsForStops(source);
         for (int i = 0; i < source.Length; i++)
         {
             char c = Narrow(source[i]);
             if (IsInvisible(c)) continue;
             brackets += c is '(' or '（' ? 1 : c is ')' or '）' && brackets > 0 ? -1 : 0;
+            if (apart is not null && apart[i]) continue;
             // （记者 甲乙 通讯员 丙丁）: the spaces set names apart.
             if (char.IsWhiteSpace(c) && (keepSpaces || brackets > 0 ? text.Length > 0 && text[^1] == ' ' : BetweenHan(source, i))) continue;
             if (char.IsWhiteSpace(c)) c = ' ';
@@ -36,6 +38,21 @@ internal static class Normalizing
         }
         Passage whole = new(text.ToString(), places[..text.Length]);
         return whole.Length > 0 && (whole.Text[0] == ' ' || whole.Text[^1] == ' ') ? whole.Slice(0, whole.Length) : whole;
+    }
+
+    /// <summary>The spaces of words whose letters are set apart: 沄 州 日 报.</summary>
+    private static bool[] SetApart(string text)
+    {
+        bool[] spaces = new bool[text.Length];
+        for (int start = 0; start + 4 < text.Length; start++)
+        {
+            int end = start;
+            while (end + 2 < text.Length && Letters.IsHan(text[end]) && text[end + 1] == ' ' && Letters.IsHan(text[end + 2])) end += 2;
+            if (end - start < 4) continue;
+            for (int i = start + 1; i < end; i += 2) spaces[i] = true;
+            start = end;
+        }
+        return spaces;
     }
 
     private static Passage WithoutInvisible(Passage passage)

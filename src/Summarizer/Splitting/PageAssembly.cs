@@ -34,6 +34,8 @@ internal sealed class PageAssembly
         foreach (Block block in blocks) Add(block);
         // A picture with a headline and no text is news too; headlines alone are somebody's table of contents.
         if (captions.Count > 0 && heads.Count > 0) Begin();
+        DissolveTitleAlone();
+        if (articles is [{ Title: null, HasLead: false, HasBylineAbove: false } first, _, ..]) first.IsContinuation = true;
         foreach (Block left in heads) residue.Add((ResidueRole.Unassigned, left));
         foreach (Block left in captions) residue.Add((ResidueRole.Caption, left));
         CaptionPlaces.Settle(articles);
@@ -94,12 +96,12 @@ internal sealed class PageAssembly
     /// </summary>
     private bool IsHeadline(Block block)
     {
-        if (heads.Count == 0 && shape.RunsOn(position)) return false;
+        if (heads.Count == 0 && shape.RunsOn(position) || shape.IndentsTell && block.IsIndented) return false;
         if (heads.Count > 0 && !shape.IsMarked) return true;
         if (LinePatterns.Briefs.IsMatch(block.Text) || LinePatterns.OwnArticle.IsMatch(block.Text)) return true;
         BlockKind next = shape.KindAfterShorts(position);
         bool announced = next is BlockKind.Byline or BlockKind.Lead or BlockKind.ContinuedFrom;
-        bool goesOn = heads.Count == 0 && current?.Open is not null && !(announced && block.Blanks > 0);
+        bool goesOn = heads.Count == 0 && current?.Open is not null && !announced && !(shape.IndentsTell && !block.IsIndented && block.Blanks > 0);
         if (goesOn) return false;
         return !shape.IsMarked || next == BlockKind.Heading || announced || heads.Count == 0 && shape.StandsAlone(position);
     }
@@ -188,7 +190,9 @@ internal sealed class PageAssembly
 
     private void Begin(bool isContinuation = false)
     {
-        if (heads.FindIndex(h => LinePatterns.Briefs.IsMatch(h.Text)) is >= 0 and var label)
+        int label = heads.FindIndex(h => LinePatterns.Briefs.IsMatch(h.Text));
+        if (label < 0 && heads is [{ Text.Length: <= HeadJudgement.LongestColumnLabel }] && shape.IsListBelow(position - 1)) label = 0;
+        if (label >= 0)
         {
             foreach (Block above in heads.Take(label + 1)) residue.Add((ResidueRole.Furniture, above));
             heads.RemoveRange(0, label + 1);
@@ -207,12 +211,25 @@ internal sealed class PageAssembly
         article.Title = Together(lines.Title) ?? article.Title;
         article.Kicker = Together(lines.Kicker);
         article.Level = lines.Title.Count > 0 ? lines.Title[0].Level : article.Level;
+        article.Subtitle = Together(lines.Below);
+        article.Head.AddRange(lines.Below.Select(b => (PartRole.Subtitle, b)));
         article.Head.AddRange(lines.Kicker.Select(b => (PartRole.Kicker, b)));
         article.Head.AddRange(lines.Title.Select(b => (PartRole.Title, b)));
-        if (article != current) articles.Add(article);
+        if (article != current)
+        {
+            DissolveTitleAlone();
+            articles.Add(article);
+        }
         current = article;
-        foreach (Block head in lines.Below) article.Add(head, ParagraphRole.Subhead);
         TakeCaptions();
+    }
+
+    /// <summary>A title without a text is no article's: a bulletin's, or a masthead.</summary>
+    private void DissolveTitleAlone()
+    {
+        if (current is not { Paragraphs.Count: 0, IsContinuation: false }) return;
+        residue.AddRange(current.Head.Select(h => (ResidueRole.Furniture, h.Block)));
+        articles.Remove(current);
     }
 
     private void TakeCaptions()

@@ -18,8 +18,17 @@ internal sealed class PageShape
     /// <summary>Blank lines between paragraphs, as usual on this page.</summary>
     public int UsualBlanks { get; private init; }
 
+    /// <summary>Whether text is indented and headlines are not, so that an indented line is text.</summary>
+    public bool IndentsTell { get; private init; }
+
+    /// <summary>Whether short texts are numbered by lines of their own, 01, 02…, as in a bulletin that is one post.</summary>
+    public bool IsNumbered { get; private init; }
+
     public static PageShape Of(IReadOnlyList<Block> blocks) => new(blocks)
     {
+        IndentsTell = blocks.Count(b => b.IsProse && b.IsIndented) is var indented && indented > 1 && indented * 10 >= 7 * blocks.Count(b => b.IsProse)
+            && blocks.Count(b => b.Kind == BlockKind.Short && b.IsIndented) * 2 < blocks.Count(b => b.Kind == BlockKind.Short),
+        IsNumbered = blocks.Count(b => b.Kind == BlockKind.Furniture && b.Text is "01" or "02" or "03") > 1,
         IsMarked = blocks.Any(b => b.Kind == BlockKind.Heading),
         HasLeads = blocks.Any(b => b.Kind is BlockKind.Lead or BlockKind.Byline or BlockKind.ContinuedFrom),
         UsualBlanks = blocks.Where(b => b.IsProse).GroupBy(b => b.Blanks).MaxBy(g => g.Count())?.Key ?? 0,
@@ -39,12 +48,25 @@ internal sealed class PageShape
 
     public bool ProseFollows(int position) => position + 1 < blocks.Count && blocks[position + 1].IsProse;
 
+    /// <summary>Whether nothing but list items stands below, two or more, up to the next headline.</summary>
+    public bool IsListBelow(int position)
+    {
+        int items = 0;
+        for (int i = position + 1; i < blocks.Count && !blocks[i].IsHead; i++)
+        {
+            if (!blocks[i].IsProse) continue;
+            if (!LinePatterns.Bullet.IsMatch(blocks[i].Text)) return false;
+            items++;
+        }
+        return items > 1;
+    }
+
     /// <summary>A line with blank lines around it where paragraphs have them, above text that it does not run on into.</summary>
     public bool StandsAlone(int position)
     {
         Block block = blocks[position];
-        return block.Text.Length <= LongestHead && !RunsOn(position) && position + 1 < blocks.Count && blocks[position + 1] is { Kind: BlockKind.Body, Text.Length: >= ShortestProse } next
-            && block.Blanks >= UsualBlanks && next.Blanks >= UsualBlanks;
+        return block.Text.Length <= LongestHead && !RunsOn(position) && position + 1 < blocks.Count && blocks[position + 1] is var next && next.Blanks >= UsualBlanks
+            && (next is { Kind: BlockKind.Body, Text.Length: >= ShortestProse } || next.Kind == BlockKind.Short && StandsAlone(position + 1)) && block.Blanks >= UsualBlanks;
     }
 
     /// <summary>Whether a short line looks like the beginning of the sentence that goes on below it: a word is divided between them.</summary>

@@ -50,7 +50,7 @@ internal static class Unwrapping
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
-            if (run.Count > 0 && StartsAnew(line, indents))
+            if (run.Count > 0 && StartsAnew(line, indents) && !(line.Text.All(char.IsAsciiDigit) && char.IsAsciiDigit(run[^1].Text.TrimEnd('.')[^1])))
             {
                 yield return run;
                 run = [];

@@ -58,13 +58,19 @@ internal sealed record SplitJson(string Source, string Encoding, IReadOnlyList<S
 
 internal sealed record SplitArticleJson(
     int Number, string? Title, string? Kicker, string? Byline, bool IsContinuation, string Language,
-    IReadOnlyList<string> Paragraphs, IReadOnlyList<TextSpan> Spans)
+    IReadOnlyList<string> Paragraphs, IReadOnlyList<TextSpan> Spans, IReadOnlyList<CaptionJson> Captions)
 {
     public static SplitArticleJson Of(Article article) => new(
         article.Number, article.Title, article.Kicker, article.Byline, article.IsContinuation, article.Language,
-        [.. article.Paragraphs.Select(p => p.Text)],
-        [.. article.Paragraphs.Select(p => new TextSpan(p.Spans[0].Start, p.Spans[^1].End))]);
+        [.. InText(article).Select(p => p.Text)], [.. InText(article).Select(Whole)],
+        [.. article.Paragraphs.Where(p => p.Role == ParagraphRole.Caption).Select(p => new CaptionJson(p.Text, Whole(p)))]);
+
+    private static IEnumerable<Paragraph> InText(Article article) => article.Paragraphs.Where(p => p.Role != ParagraphRole.Caption);
+
+    private static TextSpan Whole(Paragraph paragraph) => new(paragraph.Spans.Min(s => s.Start), paragraph.Spans.Max(s => s.End));
 }
+
+internal sealed record CaptionJson(string Text, TextSpan Span);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(TextSpanConverter)])]
 [JsonSerializable(typeof(DigestJson))]
