@@ -31,8 +31,12 @@ internal static class BlockReader
             return;
         }
         bool bold = run.Count == 1 && InlineMarks.IsBold(raw.Text);
-        if (!Furniture.IsFurniture(raw.Text)) raw = raw.WithoutMarks();
-        if (raw.Length == 0) return;
+        if (Furniture.IsAddress(raw.Text))
+        {
+            blocks.Add(block with { Kind = BlockKind.Furniture });
+            return;
+        }
+        raw = raw.WithoutMarks();
         if (JumpLines.From(raw.Text) is { } from && from.Length == raw.Length)
         {
             Passage? names = from.Title is { } title ? raw.Slice(title.Start, title.End).Normalize(keepSpaces: true) : null;

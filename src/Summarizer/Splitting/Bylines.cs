@@ -18,7 +18,7 @@ internal static partial class Bylines
     public static bool IsByline(string text)
     {
         if (text.Length > Longest || text.Length < 3) return false;
-        if (English.IsMatch(text)) return true;
+        if (English.IsMatch(text) || Unnamed.IsMatch(text)) return true;
         bool marked = Mark.IsMatch(text);
         (bool roles, int names, int surnames, bool others) = Read(marked ? AuthorOf(text) : text);
         bool signed = text[0] is '（' or '(' && text[^1] is '）' or ')' && (names > 1 || surnames > 0) && text.Length <= 16;
@@ -66,7 +66,7 @@ internal static partial class Bylines
             {
                 roles |= word is "讲述人" or "口述" or "整理" or "执笔" or "供稿" or "文" or "图" or "圖" or "文图" or "文圖" or "撰文" or "作者" or "摄影" or "攝影" or "采写" or "撰稿" or "执笔" or "原创";
             }
-            else if (IsName(word) && !NoName.IsMatch(word))
+            else if (IsName(word) && !Column.IsMatch(word))
             {
                 names++;
                 surnames += Surnames.Contains(word[0], StringComparison.Ordinal) ? 1 : 0;
@@ -85,7 +85,7 @@ internal static partial class Bylines
     [GeneratedRegex("^[□■●◎○◆▲△☆★◇]")]
     private static partial Regex Mark { get; }
 
-    [GeneratedRegex("^[\u4E00-\u9FFF]{0,10}?(全媒体|融媒体|特派|特约|见习|實習|实习|首席|驻[\u4E00-\u9FFF]{2,4}|资深)*(记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|观察员|摄影师|撰稿人|特约作者|编译|編譯|主笔)(?<name>[\u4E00-\u9FFF]*?)(文图|图文|文|图|摄影报道|报道|報導|摄|攝)?$|^" + Leads.Newsroom + "$")]
+    [GeneratedRegex("^[\u4E00-\u9FFF]{0,10}?(全媒体|融媒体|特派|特约|见习|實習|实习|首席|驻[\u4E00-\u9FFF]{2,4}|资深)*(记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|观察员|摄影师|撰稿人|特约作者|编译|編譯|主笔)(?<name>[\u4E00-\u9FFF]*?)(文图|图文|文|图|摄影报道|报道|報導|摄|攝)?$")]
     private static partial Regex Role { get; }
 
     [GeneratedRegex("^(文|图|圖|文图|图文|文圖|撰文|作者|摄影|攝影|摄影报道|攝影報導|图文报道|采写|撰稿|执笔|原创|整理|讲述人|口述|执笔|供稿|报道|報導|报导|综合报道|综合报导|綜合報導|联合报道|[\u4E00-\u9FFF]{2,3}(报道|報導|报导)|发自[\u4E00-\u9FFF]{2,8}|专电|特稿|综合)$")]
@@ -94,6 +94,13 @@ internal static partial class Bylines
     /// <summary>What follows 记者 in names of columns and in sentences.</summary>
     [GeneratedRegex("^(走基层|调查|待续|未完|完毕|略|续|观察|手记|节|追踪|见闻|在线|连线|视点|体验|眼中|站|从|在|了解|获悉|注意|发现|看到|昨|今|来到|采访|招待会|.*[的了是在从和与为])")]
     private static partial Regex NoName { get; }
+
+    [GeneratedRegex("^(走基层|调查|观察|手记|追踪|见闻|在线|连线|视点|待续|未完|完毕)|[讯訊电電]$|[的了]")]
+    private static partial Regex Column { get; }
+
+    /// <summary>本报评论员: a role that needs no name.</summary>
+    [GeneratedRegex("^[□■●◎○]?\\s*(本[报報刊网網台]|[\u4E00-\u9FFF]{2,6}[报報])(特约|特約)?(评论员|評論員|编辑部|编委会|评论部)$")]
+    private static partial Regex Unnamed { get; }
 
     [GeneratedRegex("^[A-Z][a-z]+$|^[A-Z]\\.$|^[\u4E00-\u9FFF]{1,6}·[\u4E00-\u9FFF]{1,6}$")]
     private static partial Regex LatinName { get; }

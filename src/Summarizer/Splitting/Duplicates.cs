@@ -9,7 +9,7 @@ internal static class Duplicates
 
     public static HashSet<Block> Of(IReadOnlyList<Block> blocks)
     {
-        List<Copy> copies = [.. blocks.Where(b => b.IsProse).Select(b => new Copy(b, string.Concat(b.Text.Where(char.IsLetterOrDigit))))];
+        List<Copy> copies = [.. blocks.Where(b => b.IsProse || b.Kind == BlockKind.Short && b.Text.Length >= Shortest).Select(b => new Copy(b, string.Concat(b.Text.Where(char.IsLetterOrDigit))))];
         HashSet<Block> duplicates = new(ReferenceEqualityComparer.Instance);
         // Only paragraphs that begin alike can be one another's copy.
         foreach (List<int> alike in Enumerable.Range(0, copies.Count).Where(i => copies[i].Key.Length >= Shortest)

@@ -10,12 +10,15 @@ internal static partial class Furniture
 {
     private const int Longest = 120;
 
-    private static readonly char[] Separators = [' ', '\u3000', '\t', '|', '｜', '丨', '·', '•', '　', '—', '/', '□', '■'];
+    private static readonly char[] Separators = [' ', '\u3000', '\t', '|', '｜', '丨', '·', '•', '　', '—', '□', '■'];
+
+    /// <summary>Nothing but pictures' and links' addresses, as Markdown writes them.</summary>
+    public static bool IsAddress(string text) => text.Length <= 300 && text[^1] == ')' && Picture.IsMatch(text);
 
     public static bool IsFurniture(string text)
     {
         if (text.Length > Longest) return false;
-        if (Whole.IsMatch(text) || Picture.IsMatch(text)) return true;
+        if (Whole.IsMatch(text)) return true;
         if (Web.IsMatch(text) || text.Length < 70 && Posted.IsMatch(text) && !LinePatterns.InnerEnd.IsMatch(text)) return true;
         (int strong, int weak, int others) = (0, 0, 0);
         (bool afterLabel, bool dated) = (false, false);
@@ -26,7 +29,7 @@ internal static partial class Furniture
             {
                 strong++;
                 dated |= Date.IsMatch(word);
-                afterLabel = LabelAlone.IsMatch(word);
+                afterLabel = Label.IsMatch(word);
             }
             else if (afterLabel && Name.IsMatch(word))
             {
@@ -50,16 +53,15 @@ internal static partial class Furniture
     /// <summary>The name of a column: 民生关注, 【热点聚焦】, 记者走基层.</summary>
     public static bool IsColumnLabel(string text) => text.Length <= 14 && ColumnLabel.IsMatch(text);
 
-    private const string Roles = "(责任?编辑|责编|責任編輯|責編|编辑|編輯|本版编辑|本版责编|组版|组稿|主编|主編|执行主编|美编|美編|美术编辑|版式(设计)?|版面(设计)?|视觉(设计)?|设计|制图|校对|校對|检校|审校|统筹|审读|审核|审签|一读|图编|终审|初审|复审|监制|监审|签发|值班(主任|总编|编委|编辑)?|值班总编辑|记者热线|新闻热线|热线电话|读者热线|发行热线|广告热线|服务热线|投稿热线|热线|電話|电话|联系电话|传真|邮箱|电子邮箱|投稿邮箱|投稿|电子信箱|信箱|E-?mail|网址|网站|官网|微信|微博|来源|稿源|稿件来源|出版|主办|主管|承印|印刷|地址|邮编|邮政编码|定价|零售价?|总编辑|社长|爆料)";
+    private const string Roles = "(责任?编辑|责编|責任編輯|責編|编辑|編輯|本版编辑|本版责编|组版|组稿|主编|主編|执行主编|美编|美編|美术编辑|美術|美术|版式(设计)?|版面(设计)?|视觉(设计)?|设计|制图|校对|校對|检校|审校|统筹|审读|审核|审签|一读|图编|终审|初审|复审|监制|监审|签发|值班(主任|总编|编委|编辑)?|值班总编辑|记者热线|新闻热线|热线电话|读者热线|发行热线|广告热线|服务热线|投稿热线|热线|電話|电话|联系电话|传真|邮箱|电子邮箱|投稿.{0,4}|电子信箱|信箱|E-?mail|网址|网站|官网|微信|微博|来源|稿源|稿件来源|出版|主办|主管|承印|印刷|地址|邮编|邮政编码|定价|零售价?|总编辑|社长|爆料)";
 
-    /// <summary>A picture's or a link's address, as Markdown writes it.</summary>
     [GeneratedRegex(@"^(!?\[[^\]]{0,80}\]\([^)\s]*\)\s*)+$")]
     private static partial Regex Picture { get; }
 
     [GeneratedRegex("^([0-9]{4}|[二〇○零一二三四五六七八九]{4})年|^中華民國")]
     private static partial Regex Date { get; }
 
-    [GeneratedRegex("^(" + Roles + "([：:].{0,60})?"
+    [GeneratedRegex("^(" + Roles + "([：:/].{0,60})?"
         + "|([0-9]{4}|[二〇○零一二三四五六七八九]{4})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日([（(]?(星期|周|週)[一二三四五六日天][）)]?)?(出版)?|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}([T ]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?"
         + "|中華民國[0-9一二三四五六七八九十百〇零]{1,4}年([0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)?([（(]?(星期|周|週)[一二三四五六日天][）)]?)?"
         + "|[（(]?(星期|周|週|禮拜)[一二三四五六日天][）)]?|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?"
@@ -68,10 +70,10 @@ internal static partial class Furniture
         + "|(国内)?(统一|统一连续出版物)(刊|号)[号]?.*|CN[0-9-]+.*|ISSN.*|邮发代号.*|代号[：:]?[0-9-]+|[0-9]{1,2}-[0-9]{1,4}|https?://\\S+|www\\.\\S+|\\S+@\\S+|[0-9]{3,4}-[0-9]{7,8}|[0-9]{1,2}:[0-9]{2})$", RegexOptions.IgnoreCase)]
     private static partial Regex Strong { get; }
 
-    [GeneratedRegex("^" + Roles + "[：:]?$", RegexOptions.IgnoreCase)]
-    private static partial Regex LabelAlone { get; }
+    [GeneratedRegex("^" + Roles + "([：:/].{0,4})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Label { get; }
 
-    [GeneratedRegex("^[\u4E00-\u9FFF·]{2,4}([、，,][\u4E00-\u9FFF]{2,4})*$")]
+    [GeneratedRegex("^[\u4E00-\u9FFF·]{1,4}([、，,][\u4E00-\u9FFF]{2,4})*$")]
     private static partial Regex Name { get; }
 
     [GeneratedRegex("^((今日)?(要闻|要聞|综合|綜合|时政|经济|財經|财经|广告|廣告|时事|国内|國內|国际|國際|文化|体育|體育|专题|副刊|社会|社會|民生|生活|教育|科技|健康|法治|本地|地方|视点|理论|专版|特刊|两岸|兩岸|港聞|娱乐|影像|县域|区县)(新闻|新聞)?([·/][\u4E00-\u9FFF]{2,4})?|[0-9]{1,3}|[A-Z]|版|[\u4E00-\u9FFF]{2,8}(日[报報]|晚[报報]|早报|晨报|商报|时报|時報|快报|周报|都市报|青年报|导报|週報|周刊|週刊)|[\u4E00-\u9FFF]{2,6}(报社|传媒集团|报业集团)(主管|主办|出版)?|晴|阴|多云|小雨|[0-9~～-]+[℃°]C?|本版|版次|导读|目录|下一版|上一版|日报|晚报|報|新聞|[A-Z][a-z]+ (Daily|Times|Post|News))$")]

@@ -27,6 +27,8 @@ internal static class HeadJudgement
         if (heads.Count > 1 && heads.All(h => h.Level == head.Level) && (head.Level > 0 || !current.HasBylineAbove)) return true;
         if (head.Level != current.Level) return head.Level > 0;
         if (!shape.HasLeads) return head.Level > 0 || !IsSectionAmongHeads(head, current);
+        // Between articles the page leaves more room than between paragraphs.
+        if (!shape.IsMarked && shape.UsualBlanks <= 1 && head.Blanks >= 2) return true;
         // A feature, whose authors stand on a line of their own, has sections; news has few.
         if (current.HasBylineAbove) return false;
         if (LinePatterns.DatedOpening.IsMatch(body.Text)) return true;

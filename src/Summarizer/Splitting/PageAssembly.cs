@@ -51,6 +51,9 @@ internal sealed class PageAssembly
         }
         switch (block.Kind)
         {
+            case BlockKind.Heading when block == shape.PageTitle:
+                residue.Add((ResidueRole.Furniture, block));
+                break;
             case BlockKind.Heading:
                 heads.Add(block);
                 break;
@@ -103,7 +106,7 @@ internal sealed class PageAssembly
         bool announced = next is BlockKind.Byline or BlockKind.Lead or BlockKind.ContinuedFrom;
         bool goesOn = heads.Count == 0 && current?.Open is not null && !announced && !(shape.IndentsTell && !block.IsIndented && block.Blanks > 0);
         if (goesOn) return false;
-        return !shape.IsMarked || next == BlockKind.Heading || announced || heads.Count == 0 && shape.StandsAlone(position);
+        return !shape.IsMarked || next == BlockKind.Heading || announced || shape.StandsAlone(position);
     }
 
     private void AddContinuedOn(Block block)

@@ -24,8 +24,12 @@ internal sealed class PageShape
     /// <summary>Whether short texts are numbered by lines of their own, 01, 02…, as in a bulletin that is one post.</summary>
     public bool IsNumbered { get; private init; }
 
+    /// <summary>The one heading above all others, where those below it are articles': the page's own name.</summary>
+    public Block? PageTitle { get; private init; }
+
     public static PageShape Of(IReadOnlyList<Block> blocks) => new(blocks)
     {
+        PageTitle = PageTitleOf(blocks),
         IndentsTell = blocks.Count(b => b.IsProse && b.IsIndented) is var indented && indented > 1 && indented * 10 >= 7 * blocks.Count(b => b.IsProse)
             && blocks.Count(b => b.Kind == BlockKind.Short && b.IsIndented) * 2 < blocks.Count(b => b.Kind == BlockKind.Short),
         IsNumbered = blocks.Count(b => b.Kind == BlockKind.Furniture && b.Text is "01" or "02" or "03") > 1,
@@ -33,6 +37,14 @@ internal sealed class PageShape
         HasLeads = blocks.Any(b => b.Kind is BlockKind.Lead or BlockKind.Byline or BlockKind.ContinuedFrom),
         UsualBlanks = blocks.Where(b => b.IsProse).GroupBy(b => b.Blanks).MaxBy(g => g.Count())?.Key ?? 0,
     };
+
+    private static Block? PageTitleOf(IReadOnlyList<Block> blocks)
+    {
+        List<int> heads = [.. Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Heading)];
+        if (heads.Count < 3 || blocks[heads[0]] is not { } top || heads.Skip(1).Any(h => blocks[h].Level <= top.Level)) return null;
+        int announced = heads.Skip(1).Count(h => h + 1 < blocks.Count && blocks[h + 1].Kind is BlockKind.Byline or BlockKind.Lead or BlockKind.ContinuedFrom || h > 0 && blocks[h - 1] is { Kind: BlockKind.Furniture, Text.Length: 2 });
+        return announced > 1 && (blocks.Count == heads[0] + 1 || blocks[heads[0] + 1].Kind is not (BlockKind.Byline or BlockKind.Lead or BlockKind.Body)) ? top : null;
+    }
 
     /// <summary>What follows the short lines that begin after this one, captions and furniture left out.</summary>
     public BlockKind KindAfterShorts(int position)

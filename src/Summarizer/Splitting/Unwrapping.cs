@@ -58,7 +58,7 @@ internal static class Unwrapping
             run.Add(line);
             Line? next = i + 1 < lines.Count ? lines[i + 1] : null;
             bool endsAtIndent = indents && next is { IsIndented: false };
-            bool goesOn = IsFull(line, width) && !IsAlone(line) && (blankEnds || endsAtIndent && Endings.IsFinished(line.Text) && IsFull(next!, width) || !Endings.IsFinished(line.Text));
+            bool goesOn = IsFull(line, width) && !IsAlone(line) && (blankEnds || endsAtIndent && GoesOnUnindented(lines, i, width) || !Endings.IsFinished(line.Text));
             if (goesOn && next is not null) continue;
             yield return run;
             run = [];
@@ -66,8 +66,14 @@ internal static class Unwrapping
         if (run.Count > 0) yield return run;
     }
 
+    /// <summary>A full line that ends a sentence goes on in an unindented one, unless that is the headline above the next paragraph.</summary>
+    private static bool GoesOnUnindented(List<Line> lines, int i, int width) =>
+        IsFull(lines[i + 1], width) || i + 2 >= lines.Count || !lines[i + 2].IsIndented;
+
+    // Some break lines after so many characters, whatever their width.
     private static bool IsFull(Line line, int width) =>
-        width > 0 && line.Cells >= width - (Letters.AreLatin(line.Text) ? LatinSlack : Slack) && line.Cells <= width + Slack;
+        width > 0 && !Letters.AreLatin(line.Text) && line.Text.Length + Math.Min(line.Indent, 4) / 2 is var characters && characters * 2 >= width - 2 && characters * 2 <= width + 2
+        || width > 0 && line.Cells >= width - (Letters.AreLatin(line.Text) ? LatinSlack : Slack) && line.Cells <= width + Slack;
 
     /// <summary>Lines that are never part of a wrapped paragraph.</summary>
     private static bool IsAlone(Line line) =>
