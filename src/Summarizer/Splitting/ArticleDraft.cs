@@ -4,6 +4,8 @@ namespace Summarizer.Splitting;
 internal sealed class ArticleDraft
 {
     private readonly List<ParagraphDraft> paragraphs = [];
+    private readonly Vocabulary vocabulary = new();
+    private int read;
 
     public Passage? Title { get; set; }
 
@@ -39,6 +41,26 @@ internal sealed class ArticleDraft
     /// <summary>The last paragraph, where it breaks off within a sentence.</summary>
     public ParagraphDraft? Open =>
         paragraphs.FindLast(p => p.Role != ParagraphRole.Caption) is { Role: ParagraphRole.Body } last && Endings.IsOpen(last.End) ? last : null;
+
+    /// <summary>Whether its text is written in a language.</summary>
+    public bool IsOf(string language) => Letters.Language(paragraphs.Find(p => p.Role == ParagraphRole.Body)!.Parts[0].Text) == language;
+
+    /// <summary>How many pairs of characters a text shares with this article and not with another.</summary>
+    public int Cohesion(Block block, ArticleDraft other)
+    {
+        HashSet<(char, char)> mine = Pairs(), others = other.Pairs();
+        return Vocabulary.PairsOf(block.Text).Distinct().Count(p => mine.Contains(p) && !others.Contains(p));
+    }
+
+    private HashSet<(char, char)> Pairs()
+    {
+        if (vocabulary.Count == 0 && Title is not null) vocabulary.Add(Title.Text);
+        int parts = 0;
+        foreach (Block part in paragraphs.Where(p => p.Role == ParagraphRole.Body).SelectMany(p => p.Parts))
+            if (++parts > read) vocabulary.Add(part.Text);
+        read = parts;
+        return vocabulary.Pairs;
+    }
 
     public void Add(Block block, ParagraphRole role) => paragraphs.Add(new ParagraphDraft(role, block));
 

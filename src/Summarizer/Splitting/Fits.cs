@@ -14,7 +14,7 @@ internal sealed class Fits(CharacterPairs pairs)
 
     /// <summary>Whether a word or a figure is divided between the two.</summary>
     public static bool IsDivided(string open, string next) =>
-        CharacterPairs.AreOfAWord(open[^1], next[0]) || (char.IsAsciiDigit(open[^1]) || Counting.Contains(open[^1])) && (Units.Contains(next[0]) || char.IsAsciiDigit(next[0]));
+        CharacterPairs.AreOfAWord(open[^1], next[0]) || open[^1] is '个' or '個' && next[0] is '百' or '千' or '万' or '亿' or '萬' or '億' || (char.IsAsciiDigit(open[^1]) || Counting.Contains(open[^1])) && (Units.Contains(next[0]) || char.IsAsciiDigit(next[0]));
 
     public int Of(string open, string next)
     {

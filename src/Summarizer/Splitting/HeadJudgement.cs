@@ -14,7 +14,8 @@ internal static class HeadJudgement
     {
         Block head = heads[0];
         if (current is null || amongBriefs) return true;
-        if (heads.Any(h => LinePatterns.OwnArticle.IsMatch(h.Text) || LinePatterns.Briefs.IsMatch(h.Text))) return true;
+        if (heads.Any(h => LinePatterns.OwnArticle.IsMatch(h.Text) || LinePatterns.Briefs.IsMatch(h.Text.Replace(" ", "", StringComparison.Ordinal)))) return true;
+        if (current.HasBody && !current.IsOf(Letters.Language(body.Text))) return true;
         if (LinePatterns.NumberedHead.IsMatch(heads[^1].Text) && !current.IsClosed) return false;
         // A line above a marked headline is its kicker.
         if (heads.Count > 1 && head.Level == 0 && heads[^1].Level > 0) return true;

@@ -103,7 +103,7 @@ internal sealed class PageAssembly
         if (heads.Count > 0 && !shape.IsMarked) return true;
         if (LinePatterns.Briefs.IsMatch(block.Text) || LinePatterns.OwnArticle.IsMatch(block.Text)) return true;
         BlockKind next = shape.KindAfterShorts(position);
-        bool announced = next is BlockKind.Byline or BlockKind.Lead or BlockKind.ContinuedFrom;
+        bool announced = shape.IsAnnounced(position);
         bool goesOn = heads.Count == 0 && current?.Open is not null && !announced && !(shape.IndentsTell && !block.IsIndented && block.Blanks > 0);
         if (goesOn) return false;
         return !shape.IsMarked || next == BlockKind.Heading || announced || shape.StandsAlone(position);
@@ -193,7 +193,7 @@ internal sealed class PageAssembly
 
     private void Begin(bool isContinuation = false)
     {
-        int label = heads.FindIndex(h => LinePatterns.Briefs.IsMatch(h.Text));
+        int label = heads.FindIndex(h => LinePatterns.Briefs.IsMatch(h.Text.Replace(" ", "", StringComparison.Ordinal)));
         if (label < 0 && heads is [{ Text.Length: <= HeadJudgement.LongestColumnLabel }] && shape.IsListBelow(position - 1)) label = 0;
         if (label >= 0)
         {

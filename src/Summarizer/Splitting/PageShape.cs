@@ -3,7 +3,7 @@ namespace Summarizer.Splitting;
 /// <summary>What a page as a whole tells about its lines, and what stands around one of them.</summary>
 internal sealed class PageShape
 {
-    private const int MostHeads = 4, ShortestProse = 24, LongestHead = 30, ShortestBroken = 16;
+    private const int MostHeads = 4, ShortestProse = 24, LongestHead = 30, ShortestBroken = 16, LongClause = 24;
 
     private readonly IReadOnlyList<Block> blocks;
 
@@ -81,10 +81,23 @@ internal sealed class PageShape
             && (next is { Kind: BlockKind.Body, Text.Length: >= ShortestProse } || next.Kind == BlockKind.Short && StandsAlone(position + 1)) && block.Blanks >= UsualBlanks;
     }
 
-    /// <summary>Whether a short line looks like the beginning of the sentence that goes on below it: a word is divided between them.</summary>
-    public bool RunsOn(int position) =>
-        position + 1 < blocks.Count && blocks[position + 1] is { Kind: BlockKind.Body } next && blocks[position].Text is var text
-        && (Endings.CannotBegin(next.Text) || text.Length >= ShortestBroken && text.Contains('，', StringComparison.Ordinal) && Fits.IsDivided(text, next.Text));
+    /// <summary>Whether a short line is the beginning of a sentence that was broken or lost: clauses, a word divided between it and the next.</summary>
+    public bool RunsOn(int position)
+    {
+        string text = blocks[position].Text;
+        Block? next = position + 1 < blocks.Count ? blocks[position + 1] : null;
+        if (next?.Kind == BlockKind.Body && Endings.CannotBegin(next.Text)) return true;
+        if (text.Length < ShortestBroken) return false;
+        return text.AsSpan().Count('，') switch
+        {
+            0 => false,
+            1 => next?.Kind == BlockKind.ContinuedOn || next?.Kind == BlockKind.Body && Fits.IsDivided(text, next.Text) || text.Length >= LongClause && !IsAnnounced(position),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether authors, a newsroom or a jump line stand below the short lines that begin here.</summary>
+    public bool IsAnnounced(int position) => KindAfterShorts(position) is BlockKind.Byline or BlockKind.Lead or BlockKind.ContinuedFrom;
 
     /// <summary>Whether the text that begins here ends with its authors in brackets before the next head.</summary>
     public bool EndsWithByline(int position)

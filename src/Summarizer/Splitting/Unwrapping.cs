@@ -6,7 +6,7 @@ namespace Summarizer.Splitting;
 /// </summary>
 internal static class Unwrapping
 {
-    private const int NarrowestColumn = 14, Slack = 4, LatinSlack = 16, LeastLines = 3;
+    private const int NarrowestColumn = 14, Slack = 4, LatinSlack = 16, LeastLines = 3, LeastIndented = 12;
 
     public static IEnumerable<List<Line>> Runs(List<Line> lines)
     {
@@ -16,7 +16,7 @@ internal static class Unwrapping
         // Where no line within a group ends short, a blank line is what ends a paragraph.
         bool blankEnds = measured.Count(g => g.Lines.Count > 1) > 1
             && measured.Where(g => g.Lines.Count > 1).All(g => g.Lines.SkipLast(1).All(l => IsFull(l, g.Width) || IsAlone(l)));
-        bool indents = lines.Count(l => l.IsIndented) * 4 >= lines.Count && lines.Count > 3;
+        bool indents = lines.Count(l => l.IsIndented) is var indented && indented > 2 && indented * LeastIndented >= lines.Count;
         return measured.SelectMany(g => Joined(g.Lines, g.Width, blankEnds, indents));
     }
 
