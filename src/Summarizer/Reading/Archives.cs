@@ -31,7 +31,7 @@ internal static class Archives
     /// <summary>The archive and the entry that a name means, or null where it is an ordinary file's.</summary>
     public static (string Archive, string Entry)? Parse(string path)
     {
-        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+        for (int slash = path.IndexOf('/', Math.Min(1, path.Length)); slash > 0; slash = path.IndexOf('/', slash + 1))
             if (path.AsSpan(0, slash).EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && File.Exists(path[..slash])) return (path[..slash], path[(slash + 1)..]);
         return null;
     }

@@ -13,6 +13,7 @@ internal static partial class BriefItem
     public static (Block? Title, Block Text) Take(Block block)
     {
         int start = Mark.Match(block.Text).Length;
+        if (start == block.Text.Length) return (null, block);
         Match title = Title.Match(block.Text, start);
         Block text = start > 0 && !title.Success ? block with { Passage = block.Passage.Slice(start, block.Passage.Length) } : block;
         if (!title.Success || title.Index != start) return (null, text);

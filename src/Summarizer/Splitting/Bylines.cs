@@ -66,7 +66,7 @@ internal static partial class Bylines
             {
                 roles |= word is "讲述人" or "口述" or "整理" or "执笔" or "供稿" or "文" or "图" or "圖" or "文图" or "文圖" or "撰文" or "作者" or "摄影" or "攝影" or "采写" or "撰稿" or "执笔" or "原创";
             }
-            else if (IsName(word) && !Column.IsMatch(word))
+            else if (IsName(word) && !Column.IsMatch(word) || roles && word.Length == 1 && Letters.IsHan(word[0]))
             {
                 names++;
                 surnames += Surnames.Contains(word[0], StringComparison.Ordinal) ? 1 : 0;

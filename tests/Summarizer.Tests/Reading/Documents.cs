@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
@@ -34,7 +33,7 @@ internal static class Documents
     public static byte[] Pdf()
     {
         using PdfDocumentBuilder builder = new();
-        PdfPageBuilder page = builder.AddPage(PageSize.A4);
+        PdfPageBuilder page = builder.AddPage(UglyToad.PdfPig.Content.PageSize.A4);
         PdfDocumentBuilder.AddedFont font = builder.AddStandard14Font(Standard14Font.Helvetica);
         page.AddText("A bridge for two towns", 22, new PdfPoint(60, 780), font);
         string[] left = ["The bridge over the river opened on", "Monday after three years of work and", "a cost of 2.4 billion yuan, which was", "paid by the province and two towns."];
@@ -51,7 +50,7 @@ internal static class Documents
     public static byte[] Scan()
     {
         using PdfDocumentBuilder builder = new();
-        PdfPageBuilder page = builder.AddPage(PageSize.A4);
+        PdfPageBuilder page = builder.AddPage(UglyToad.PdfPig.Content.PageSize.A4);
         byte[] png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         page.AddPng(png, new PdfRectangle(0, 0, 500, 700));
         return builder.Build();

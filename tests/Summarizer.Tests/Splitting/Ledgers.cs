@@ -40,7 +40,7 @@ internal static class Ledgers
                     int place = paragraph.Map.Span(i, i + 1).Start;
                     Assert.True(own[place]);
                     if (char.IsLetterOrDigit(paragraph.Text[i]))
-                        Assert.Equal(paragraph.Text[i].ToString(), file[place].ToString().Normalize(NormalizationForm.FormKC));
+                        Assert.Equal(paragraph.Text[i].ToString().Normalize(NormalizationForm.FormKC), file[place].ToString().Normalize(NormalizationForm.FormKC));
                 }
             }
             foreach (Sentence sentence in article.Sentences)

@@ -80,7 +80,7 @@ internal sealed partial record PageScore(double F, int Gold, int Found, int Matc
 /// <summary>A page's articles as somebody wrote them down.</summary>
 internal sealed record GoldPage(IReadOnlyList<GoldArticle> Articles)
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    internal static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     public static GoldPage Read(string file) => JsonSerializer.Deserialize<GoldPage>(File.ReadAllText(file), Options)!;
 }
@@ -89,6 +89,10 @@ internal sealed record GoldArticle(string Id, string? Title, string? Kicker, boo
 
 internal sealed record FoundArticle(string? Title, string? Kicker, string? Byline, bool IsContinuation, IReadOnlyList<string> Paragraphs)
 {
+    public static IReadOnlyList<FoundArticle> Read(string file) => JsonSerializer.Deserialize<Found>(File.ReadAllText(file), GoldPage.Options)!.Articles;
+
     public static FoundArticle Of(Article a) =>
         new(a.Title, a.Kicker, a.Byline, a.IsContinuation, [.. a.Paragraphs.Where(p => p.Role != ParagraphRole.Caption).Select(p => p.Text)]);
+
+    private sealed record Found(IReadOnlyList<FoundArticle> Articles);
 }

@@ -38,9 +38,7 @@ public sealed class PagesTests
     public void The_measure_agrees_with_the_scorer_in_Python()
     {
         GoldPage gold = GoldPage.Read(Repository.File($"{Folder}/measure/gold.json"));
-        FoundArticle[] found = [.. System.Text.Json.JsonSerializer.Deserialize<Found>(
-            File.ReadAllText(Repository.File($"{Folder}/measure/found.json")), new System.Text.Json.JsonSerializerOptions { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseLower })!.Articles];
-        PageScore score = PageScore.Of(gold, found);
+        PageScore score = PageScore.Of(gold, FoundArticle.Read(Repository.File($"{Folder}/measure/found.json")));
 
         Assert.Equal(File.ReadAllText(Repository.File($"{Folder}/measure/score.txt")).Trim(),
             FormattableString.Invariant($"F={score.F:F4} articles gold={score.Gold} pred={score.Found} matched {score.Matched} title={score.Titles} continuation={score.Continuations} err={score.CountError} ends={score.Ends}"));
@@ -56,6 +54,4 @@ public sealed class PagesTests
         string page = Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(stem) + ".*").Single(f => !f.EndsWith(".gold.json", StringComparison.Ordinal));
         return SourceReader.ReadFile(page, new ReadOptions());
     }
-
-    private sealed record Found(IReadOnlyList<FoundArticle> Articles);
 }
