@@ -22,6 +22,9 @@ internal sealed class ArticleDraft
 
     public bool IsContinued { get; set; }
 
+    /// <summary>Whether it is one of the page's short news, which need no headline.</summary>
+    public bool IsBrief { get; set; }
+
     /// <summary>Whether its authors stand on a line above the text, as a feature's do.</summary>
     public bool HasBylineAbove { get; set; }
 

@@ -49,7 +49,11 @@ internal static class BlockReader
             return;
         }
         Passage text = raw.Normalize();
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+        {
+            blocks.Add(block with { Kind = BlockKind.Rule });
+            return;
+        }
         Passage spaced = raw.Length <= LongestLatinHeadline + 10 ? raw.Normalize(keepSpaces: true) : text;
         BlockKind kind = KindOf(text.Text, spaced.Text);
         if (kind == BlockKind.Caption && Captions.IsCreditAlone(text.Text) && blocks is [.., { Kind: BlockKind.Body or BlockKind.Short, Text.Length: <= 70 } above] && first.BlanksBefore == 0)
@@ -70,12 +74,12 @@ internal static class BlockReader
         Passage heading = block.Passage.Slice(mark.Length, block.Passage.Length);
         heading = heading.Text.TrimEnd('#', ' ') is var bare && bare.Length < heading.Length ? heading.Slice(0, bare.Length) : heading;
         heading = heading.WithoutMarks();
-        if (heading.Length == 0)
+        Passage text = heading.Normalize(keepSpaces: true);
+        if (text.Length == 0)
         {
             blocks.Add(block with { Kind = BlockKind.Rule });
             return;
         }
-        Passage text = heading.Normalize(keepSpaces: true);
         BlockKind kind = JumpLines.From(heading.Text) is { } from && from.Length == heading.Length ? BlockKind.ContinuedFrom
             : JumpLines.OnAtEnd(heading.Text) is { Success: true, Index: 0 } ? BlockKind.ContinuedOn
             : Furniture.IsFurniture(text.Text) ? BlockKind.Furniture

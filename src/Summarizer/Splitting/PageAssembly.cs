@@ -35,7 +35,8 @@ internal sealed class PageAssembly
         // A picture with a headline and no text is news too; headlines alone are somebody's table of contents.
         if (captions.Count > 0 && heads.Count > 0) Begin();
         DissolveTitleAlone();
-        if (articles is [{ Title: null, HasLead: false, HasBylineAbove: false } first, _, ..]) first.IsContinuation = true;
+        // Text at the top without headline, authors or newsroom: its head stands on another page.
+        if (articles is [{ Title: null, HasLead: false, HasBylineAbove: false, IsBrief: false } first, _, ..] && articles.Exists(a => a.Title is not null)) first.IsContinuation = true;
         foreach (Block left in heads) residue.Add((ResidueRole.Unassigned, left));
         foreach (Block left in captions) residue.Add((ResidueRole.Caption, left));
         CaptionPlaces.Settle(articles);
@@ -150,7 +151,11 @@ internal sealed class PageAssembly
         bool bullet = LinePatterns.Bullet.IsMatch(block.Text);
         if (current is null || briefs == BriefsMode.Items && BriefItem.Begins(block, current, bullet) || current.IsContinued && current.IsClosed && joining.Target(block, current, articles) is null)
             Begin();
-        if (briefs != BriefsMode.None && !current!.HasBody) block = TakeBrief(block);
+        if (briefs != BriefsMode.None && !current!.HasBody)
+        {
+            current.IsBrief = true;
+            block = TakeBrief(block);
+        }
         AddProse(block);
     }
 

@@ -11,7 +11,7 @@ public sealed class PagesTests
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Repository.File(Folder), "*.gold.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.File(Folder), f)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Figures that the pages reach, rounded down; a change of rules may not lose them.</summary>
+    /// <summary>The figures that pages have to reach: those written blind, and the others.</summary>
     [Theory]
     [InlineData("blind", BlindF, BlindTitles, BlindContinuations, BlindCounts)]
     [InlineData("own", OwnF, OwnTitles, OwnContinuations, OwnCounts)]
@@ -27,8 +27,9 @@ public sealed class PagesTests
             $"{kind}: {scores.Count} pages, {reached}");
     }
 
-    private const double BlindF = 0.90, BlindTitles = 0.90, BlindContinuations = 0.85, BlindCounts = 0.75;
-    private const double OwnF = 0.90, OwnTitles = 0.90, OwnContinuations = 0.90, OwnCounts = 0.85;
+    // The gold of five blind pages calls an article that stands under a headline and a jump line no continuation: 81 of 86 is all there is.
+    private const double BlindF = 0.96, BlindTitles = 0.95, BlindContinuations = 0.94, BlindCounts = 0.90;
+    private const double OwnF = 0.98, OwnTitles = 0.98, OwnContinuations = 0.98, OwnCounts = 0.95;
 
     [Theory]
     [MemberData(nameof(Files))]
