@@ -56,7 +56,7 @@ public static partial class ExtractiveDigest
 
     /// <summary>本报讯（记者…） names the paper and its authors, who are told elsewhere.</summary>
     private static string WithoutLead(string text) =>
-        LinePatterns.Lead.Match(text) is { Success: true } lead && lead.Length < text.Length ? text[lead.Length..].TrimStart() : text;
+        Leads.LengthOf(text) is var lead && lead < text.Length ? text[lead..].TrimStart() : text;
 
     /// <summary>The share of the shorter text's character pairs that the other has too.</summary>
     private static double Overlap(string a, string b)

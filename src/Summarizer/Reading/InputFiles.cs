@@ -7,7 +7,8 @@ public static class InputFiles
 {
     public const string StandardInput = "-";
 
-    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".text"];
+    /// <summary>The files of a folder or an archive that are read.</summary>
+    internal static readonly string[] Extensions = [".txt", ".md", ".markdown", ".text", ".html", ".htm", ".docx", ".pdf", ".zip"];
     private static readonly char[] PatternCharacters = ['*', '?', '['];
 
     /// <summary>The inputs in the order named, each once; a folder's and a pattern's in the order of their names.</summary>
@@ -16,7 +17,8 @@ public static class InputFiles
 
     private static IEnumerable<string> Expand(string argument)
     {
-        if (argument == StandardInput || File.Exists(argument)) return [argument];
+        if (argument == StandardInput) return [argument];
+        if (File.Exists(argument)) return Archives.Expand(argument);
         if (Directory.Exists(argument)) return InFolder(argument);
         if (argument.IndexOfAny(PatternCharacters) >= 0) return Matching(argument);
         throw ReadException.NotFound(argument, Nearest(argument));
@@ -27,7 +29,7 @@ public static class InputFiles
         string[] files = [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true })
             .Where(f => Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files : throw ReadException.NothingInFolder(folder);
+        return files.Length > 0 ? [.. files.SelectMany(Archives.Expand)] : throw ReadException.NothingInFolder(folder);
     }
 
     /// <summary>Shells on Windows hand patterns on as they are. <c>**</c> crosses folders; <c>?</c> is one character.</summary>
@@ -44,7 +46,7 @@ public static class InputFiles
             .Where(f => !path.Contains('?', StringComparison.Ordinal) || HasLengthOf(path, f))
             .Select(f => fixedPart < 0 ? Path.GetRelativePath(".", f) : Path.Combine(folder, Path.GetRelativePath(folder, f)))
             .Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files : throw ReadException.NothingMatches(pattern);
+        return files.Length > 0 ? [.. files.SelectMany(Archives.Expand)] : throw ReadException.NothingMatches(pattern);
     }
 
     /// <summary>The globbing library knows no <c>?</c>; where it stands alone the length of the name decides.</summary>

@@ -16,6 +16,20 @@ public sealed class ReadException : Exception
 
     internal static ReadException TooLarge(string name, long most) => new(ReadTexts.Of("TooLarge", name, most >> 20));
 
+    internal static ReadException TooManyEntries(string name, int most) => new(ReadTexts.Of("TooManyEntries", name, most));
+
+    internal static ReadException TooManyPages(string name, int most) => new(ReadTexts.Of("TooManyPages", name, most));
+
+    internal static ReadException NothingInArchive(string name) => new(ReadTexts.Of("NothingInArchive", name));
+
+    internal static ReadException Nested(string name) => new(ReadTexts.Of("Nested", name));
+
+    internal static ReadException Broken(string name, Exception inner) => new(ReadTexts.Of("Broken", name, inner.Message), inner);
+
+    internal static ReadException Encrypted(string name, Exception inner) => new(ReadTexts.Of("Encrypted", name), inner);
+
+    internal static ReadException Scanned(string name) => new(ReadTexts.Of("Scanned", name));
+
     internal static ReadException Empty(string name) => new(ReadTexts.Of("Empty", name));
 
     internal static ReadException NotText(string name, string kind) => new(ReadTexts.Of("NotText", name, kind));

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Summarizer.Reading;
@@ -13,6 +14,8 @@ public static class SourceReader
     {
         try
         {
+            if (!File.Exists(path) && Archives.Parse(path) is { } inside)
+                return Read(Archives.Read(inside.Archive, inside.Entry, path), path, options);
             using FileStream stream = File.OpenRead(path);
             return Read(stream, path, options);
         }
@@ -31,19 +34,58 @@ public static class SourceReader
     /// <exception cref="ReadException">As <see cref="ReadFile"/>.</exception>
     public static SourceDocument Read(Stream stream, string name, ReadOptions options)
     {
-        byte[] bytes = ReadBytes(stream, name);
+        return Read(ReadBytes(stream, name), name, options);
+    }
+
+    private static SourceDocument Read(byte[] bytes, string name, ReadOptions options)
+    {
+        if (FileKind.IsPdf(bytes)) return NotEmpty(PdfText.Read(bytes, name));
+        if (FileKind.IsZip(bytes)) return IsWord(bytes) ? NotEmpty(DocxText.Read(bytes, name)) : throw ReadException.Nested(name);
         if (FileKind.Of(bytes, name) is { } kind) throw ReadException.NotText(name, ReadTexts.Of(kind));
 
-        (Encoding encoding, bool guessed) = options.Encoding is { } asked ? (Encodings.Named(asked), false) : Encodings.Detect(bytes);
+        (Encoding encoding, bool guessed) = options.Encoding is { } asked ? (Encodings.Named(asked), false) : Declared(bytes, name) is { } declared ? (declared, false) : Encodings.Detect(bytes);
         List<string> warnings = [];
         string text = Decode(bytes, name, encoding, options.Lossy, warnings);
         if (string.IsNullOrWhiteSpace(text)) throw ReadException.Empty(name);
         if (IsQuestionMarks(text)) throw ReadException.QuestionMarks(name);
         if (guessed) warnings.Add(ReadTexts.Of("Guessed", encoding.WebName));
-        return new SourceDocument(name, encoding.WebName, text) { Warnings = warnings };
+        SourceDocument source = FileKind.IsHtml(text.Length > 1000 ? text[..1000] : text, name) ? NotEmpty(HtmlText.Read(text, name, encoding.WebName)) : new SourceDocument(name, encoding.WebName, text);
+        return source with { Warnings = warnings };
     }
 
-    private static byte[] ReadBytes(Stream stream, string name)
+    private static SourceDocument NotEmpty(SourceDocument source) => string.IsNullOrWhiteSpace(source.Text) ? throw ReadException.Empty(source.Name) : source;
+
+    /// <summary>A web page says what it is written in; it is believed where its bytes do not contradict.</summary>
+    private static Encoding? Declared(byte[] bytes, string name)
+    {
+        if (!FileKind.IsHtml("", name) || HtmlText.DeclaredCharset(bytes) is not { } charset || Encodings.Utf16Of(bytes) is not null) return null;
+        try
+        {
+            Encoding encoding = Encodings.Named(charset);
+            return Encodings.FirstUndecodable(encoding, bytes) < 0 ? encoding : null;
+        }
+        catch (ReadException)
+        {
+            // A charset that nobody knows says nothing.
+            return null;
+        }
+    }
+
+    /// <summary>Whether a zip archive is a Word document.</summary>
+    private static bool IsWord(byte[] bytes)
+    {
+        try
+        {
+            using ZipArchive archive = new(new MemoryStream(bytes, writable: false));
+            return archive.GetEntry("[Content_Types].xml") is not null && archive.Entries.Any(e => e.FullName.StartsWith("word/", StringComparison.Ordinal));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    internal static byte[] ReadBytes(Stream stream, string name)
     {
         using MemoryStream buffer = new();
         byte[] block = new byte[81920];

@@ -3,55 +3,122 @@ namespace Summarizer.Splitting;
 /// <summary>An article while its blocks are gathered.</summary>
 internal sealed class ArticleDraft
 {
-    // A fragment that a column's end left behind is long; a short line without an end is a line of its own.
-    private const int ShortestFragment = 16;
+    private readonly List<ParagraphDraft> paragraphs = [];
+    private readonly Vocabulary vocabulary = new();
+    private int read;
 
-    private readonly List<(ParagraphRole Role, List<Passage> Parts)> paragraphs = [];
+    public Passage? Title { get; set; }
 
-    public Passage? Title { get; init; }
+    public Passage? Kicker { get; set; }
 
-    public Passage? Kicker { get; init; }
+    public Passage? Subtitle { get; set; }
 
     public Passage? Byline { get; set; }
 
     /// <summary>The level of its marked title, 0 for an unmarked one.</summary>
-    public int Level { get; init; }
+    public int Level { get; set; }
 
     public bool IsContinuation { get; set; }
 
-    public bool HasBody => paragraphs.Any(p => p.Role == ParagraphRole.Body);
+    public bool IsContinued { get; set; }
 
-    /// <summary>Whether the last paragraph breaks off within a sentence.</summary>
-    public bool IsOpen =>
-        LastBody is { } last && (last.Parts.Count > 1 || last.Parts[0].Length >= ShortestFragment) && !LinePatterns.Finished.IsMatch(last.Parts[^1].Text);
+    /// <summary>Whether it is one of the page's short news, which need no headline.</summary>
+    public bool IsBrief { get; set; }
 
-    private (ParagraphRole Role, List<Passage> Parts)? LastBody =>
-        paragraphs.FindLastIndex(p => p.Role != ParagraphRole.Caption) is >= 0 and var i && paragraphs[i].Role == ParagraphRole.Body ? paragraphs[i] : null;
+    /// <summary>Whether its authors stand on a line above the text, as a feature's do.</summary>
+    public bool HasBylineAbove { get; set; }
 
-    public void Add(Passage passage, ParagraphRole role)
+    /// <summary>Whether it begins with 本报讯 or the like, as news does.</summary>
+    public bool HasLead { get; set; }
+
+    /// <summary>Whether it is over: a jump line, its authors, or a rule stood below it.</summary>
+    public bool IsClosed { get; set; }
+
+    public IReadOnlyList<ParagraphDraft> Paragraphs => paragraphs;
+
+    /// <summary>The blocks of title, kicker and byline, for the ledger.</summary>
+    public List<(PartRole Role, Block Block)> Head { get; } = [];
+
+    public bool HasBody => paragraphs.Exists(p => p.Role == ParagraphRole.Body);
+
+    /// <summary>The last paragraph, where it breaks off within a sentence.</summary>
+    public ParagraphDraft? Open =>
+        paragraphs.FindLast(p => p.Role != ParagraphRole.Caption) is { Role: ParagraphRole.Body } last && Endings.IsOpen(last.End) ? last : null;
+
+    /// <summary>Whether its text is written in a language.</summary>
+    public bool IsOf(string language) => Letters.Language(paragraphs.Find(p => p.Role == ParagraphRole.Body)!.Parts[0].Text) == language;
+
+    /// <summary>How many pairs of characters a text shares with this article and not with another.</summary>
+    public int Cohesion(Block block, ArticleDraft other)
     {
-        if (role == ParagraphRole.Body && IsOpen && !LinePatterns.ListItem.IsMatch(passage.Text)) LastBody!.Value.Parts.Add(passage);
-        else paragraphs.Add((role, [passage]));
+        HashSet<(char, char)> mine = Pairs(), others = other.Pairs();
+        return Vocabulary.PairsOf(block.Text).Distinct().Count(p => mine.Contains(p) && !others.Contains(p));
     }
 
-    public Article Finish(int number)
+    private HashSet<(char, char)> Pairs()
+    {
+        if (vocabulary.Count == 0 && Title is not null) vocabulary.Add(Title.Text);
+        int parts = 0;
+        foreach (Block part in paragraphs.Where(p => p.Role == ParagraphRole.Body).SelectMany(p => p.Parts))
+            if (++parts > read) vocabulary.Add(part.Text);
+        read = parts;
+        return vocabulary.Pairs;
+    }
+
+    public void Add(Block block, ParagraphRole role) => paragraphs.Add(new ParagraphDraft(role, block));
+
+    public void MoveTo(ArticleDraft other, ParagraphDraft paragraph)
+    {
+        paragraphs.Remove(paragraph);
+        other.paragraphs.Add(paragraph);
+    }
+
+    public Article Finish(int number, SourceText source)
     {
         List<Paragraph> finished = [];
         List<Sentence> sentences = [];
-        foreach ((ParagraphRole role, List<Passage> parts) in paragraphs)
+        foreach (ParagraphDraft paragraph in paragraphs)
         {
-            Passage whole = parts.Aggregate((a, b) => a.Join(b));
-            if (role == ParagraphRole.Body)
+            Passage whole = paragraph.Whole();
+            PositionMap map = whole.Map(source);
+            if (paragraph.Role == ParagraphRole.Body)
                 foreach ((int start, int end) in SentenceSplitter.Split(whole.Text))
-                    sentences.Add(new Sentence(sentences.Count + 1, finished.Count, whole.Text[start..end], whole.Span(start, end)));
-            finished.Add(new Paragraph(whole.Text, role, [.. parts.Select(p => p.Span())]));
+                    sentences.Add(new Sentence(sentences.Count + 1, finished.Count, whole.Text[start..end], map.Span(start, end)) { Start = start });
+            finished.Add(new Paragraph(whole.Text, paragraph.Role, [.. paragraph.Parts.Select(p => source.Span(p.Passage.Places[0], p.Passage.Places[^1] + 1))])
+            {
+                Map = map,
+                IsCutOff = paragraph.Role == ParagraphRole.Body && Endings.IsOpen(whole.Text),
+            });
         }
         string text = string.Concat(finished.Select(p => p.Text));
-        return new Article(
-            number, Title?.Text, Kicker?.Text, Byline?.Text ?? BylineOfLead(finished), IsContinuation,
-            Letters.Language(text.Length > 0 ? text : Title?.Text ?? ""), finished, sentences);
+        if (text.Length == 0) text = Title?.Text ?? "";
+        return new Article(number, Title?.Text, Kicker?.Text, Byline?.Text ?? BylineInText(finished), IsContinuation, Letters.Language(text), finished, sentences)
+        {
+            Subtitle = Subtitle?.Text,
+            IsContinued = IsContinued,
+            WrittenIn = Letters.Script(text),
+        };
     }
 
-    private static string? BylineOfLead(List<Paragraph> paragraphs) =>
-        paragraphs.Count > 0 && LinePatterns.Lead.Match(paragraphs[0].Text).Groups["byline"] is { Success: true } byline ? byline.Value : null;
+    private static string? BylineInText(List<Paragraph> paragraphs) =>
+        paragraphs.Find(p => p.Role == ParagraphRole.Body) is not { } first ? null
+        : Leads.BylineOf(first.Text)
+            ?? (LinePatterns.ClosingByline.Match(paragraphs.FindLast(p => p.Role == ParagraphRole.Body)!.Text).Groups["byline"] is { Success: true } closing ? closing.Value : null);
+}
+
+/// <summary>A paragraph while its parts are gathered.</summary>
+internal sealed class ParagraphDraft(ParagraphRole role, Block first)
+{
+    public ParagraphRole Role => role;
+
+    public List<Block> Parts { get; } = [first];
+
+    /// <summary>The text it ends with, enough to tell how: the last part, with what stands before it where that is short.</summary>
+    public string End => Parts.Count > 1 ? Parts[^2].Text + Parts[^1].Text : Parts[^1].Text;
+
+    public Passage Whole()
+    {
+        if (Parts.Count == 1) return Parts[0].Passage;
+        return Parts.Skip(1).Aggregate(Parts[0].Passage, (whole, part) => whole.Join(part.Passage));
+    }
 }

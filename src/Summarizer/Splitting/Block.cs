@@ -1,13 +1,40 @@
 namespace Summarizer.Splitting;
 
 /// <summary>A line or a joined run of lines of the page, and what it looks like by itself.</summary>
-/// <param name="Level">Of a marked heading, 1 to 6; otherwise 0.</param>
-internal sealed record Block(BlockKind Kind, Passage Passage, int Level = 0)
+/// <param name="Passage">Its normalised text.</param>
+/// <param name="Extents">The lines of the file it was made of.</param>
+internal sealed record Block(BlockKind Kind, Passage Passage, IReadOnlyList<Extent> Extents)
 {
     public string Text => Passage.Text;
 
+    /// <summary>Of a marked heading, 1 to 6; otherwise 0.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Blank lines above it.</summary>
+    public int Blanks { get; init; }
+
+    public bool IsIndented { get; init; }
+
+    /// <summary>The headline that a jump line names.</summary>
+    public Passage? Names { get; init; }
+
+    public bool IsHead => Kind is BlockKind.Heading or BlockKind.Short;
+
+    public bool IsProse => Kind is BlockKind.Body or BlockKind.Lead;
+
     /// <summary>A headline's end or a sentence's.</summary>
-    public bool IsFinished => LinePatterns.Finished.IsMatch(Text);
+    public bool IsFinished => Endings.IsFinished(Text);
+
+    /// <summary>The part of the block's text from a position on, and the part before it.</summary>
+    public (Block Before, Block After) CutAt(int position)
+    {
+        int place = Passage.Places[position];
+        Passage before = Passage.Slice(0, position), after = Passage.Slice(position, Passage.Length);
+        int end = before.Length > 0 ? before.Places[^1] + 1 : Extents[0].Start;
+        return (
+            this with { Passage = before, Extents = [.. Extents.Where(e => e.Start < end).Select(e => new Extent(e.Start, Math.Min(e.End, end)))] },
+            this with { Passage = after, Blanks = 0, Extents = [.. Extents.Where(e => e.End > place).Select(e => new Extent(Math.Max(e.Start, place), e.End))] });
+    }
 }
 
 internal enum BlockKind
@@ -33,4 +60,7 @@ internal enum BlockKind
     ContinuedOn,
     Caption,
     Furniture,
+
+    /// <summary>A line of marks: what stands above it is over.</summary>
+    Rule,
 }

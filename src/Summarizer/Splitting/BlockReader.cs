@@ -2,85 +2,107 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Splitting;
 
-/// <summary>From a file's lines to blocks: hard-wrapped lines joined, jump lines cut off, each block told what it looks like.</summary>
+/// <summary>From a file's lines to blocks: wrapped lines joined, text normalised, each block told what it looks like.</summary>
 internal static class BlockReader
 {
-    private const int LongestHeadline = 45, NarrowestColumn = 20, LongestCaption = 120;
+    private const int LongestHeadline = 46, LongestLatinHeadline = 110, BoldLevel = 7;
 
-    public static List<Block> Read(string text)
+    public static List<Block> Read(SourceDocument source)
     {
-        List<List<Passage>> groups = [[]];
-        foreach (Passage? line in Passage.Lines(text))
-        {
-            if (line is not null) groups[^1].Add(line);
-            else groups.Add([]);
-        }
-        int column = groups.Where(g => g.Count > 2).Select(g => g.Max(l => Cells(l.Text))).DefaultIfEmpty(int.MaxValue).GroupBy(w => w).MaxBy(g => g.Count())!.Key;
-        return [.. groups.SelectMany(g => Unwrapped(g, g.Count > 2 ? g.Max(l => Cells(l.Text)) : column)).SelectMany(Blocks)];
+        List<Block> blocks = [];
+        foreach (List<Line> run in Unwrapping.Runs(LineReader.Read(source)))
+            Add(blocks, source.Text, run);
+        return blocks;
     }
 
-    /// <summary>The width a line takes on a terminal or in a column: two for a Han character, one for a Latin letter.</summary>
-    private static int Cells(string text) => text.Sum(c => c > '\u2E7F' || c is '“' or '”' or '—' or '…' ? 2 : 1);
-
-    /// <summary>
-    /// Lines that follow one another without a blank line. A line as long as the column, without a sentence's end, goes on in the next.
-    /// </summary>
-    /// <param name="width">The column's, in cells.</param>
-    private static IEnumerable<Passage> Unwrapped(List<Passage> lines, int width)
+    private static void Add(List<Block> blocks, string file, List<Line> run)
     {
-        Passage? open = null;
-        foreach (Passage line in lines)
+        Line first = run[0];
+        Passage raw = run.Skip(1).Aggregate(Of(first), (whole, line) => whole.Join(Of(line)));
+        Block block = new(BlockKind.Body, raw, [.. run.Select(l => l.Extent)]) { Blanks = first.BlanksBefore, IsIndented = first.IsIndented };
+        if (first.IsAside)
         {
-            if (open is not null && !StartsAnew(line))
-            {
-                open = open.Join(line);
-            }
-            else
-            {
-                if (open is not null) yield return open;
-                open = line;
-            }
-            bool full = width >= NarrowestColumn && Cells(line.Text) >= width - (Letters.AreLatin(line.Text) ? 14 : 4) && !LinePatterns.HeadingMark.IsMatch(line.Text);
-            if (full && !LinePatterns.Finished.IsMatch(line.Text)) continue;
-            yield return open;
-            open = null;
+            blocks.Add(block with { Kind = BlockKind.Furniture });
+            return;
         }
-        if (open is not null) yield return open;
-    }
-
-    private static bool StartsAnew(Passage line) =>
-        LinePatterns.HeadingMark.IsMatch(line.Text) || LinePatterns.ContinuedFrom.IsMatch(line.Text) || LinePatterns.Byline.IsMatch(line.Text) || LinePatterns.Lead.IsMatch(line.Text);
-
-    private static IEnumerable<Block> Blocks(Passage raw)
-    {
         if (LinePatterns.HeadingMark.Match(raw.Text) is { Success: true } mark)
         {
-            Passage heading = raw.Slice(mark.Length, raw.Length).Normalize(keepSpaces: true);
-            if (heading.Length > 0) yield return new Block(BlockKind.Heading, heading, mark.Value.TrimEnd().Length);
-            yield break;
+            AddHeading(blocks, block, mark);
+            return;
         }
+        bool bold = run.Count == 1 && InlineMarks.IsBold(raw.Text);
+        if (Furniture.IsAddress(raw.Text))
+        {
+            blocks.Add(block with { Kind = BlockKind.Furniture });
+            return;
+        }
+        raw = raw.WithoutMarks();
+        if (JumpLines.From(raw.Text) is { } from && from.Length == raw.Length)
+        {
+            Passage? names = from.Title is { } title ? raw.Slice(title.Start, title.End).Normalize(keepSpaces: true) : null;
+            blocks.Add(block with { Kind = BlockKind.ContinuedFrom, Names = names });
+            return;
+        }
+        if (JumpLines.OnAtEnd(raw.Text) is { Success: true, Index: 0 })
+        {
+            blocks.Add(block with { Kind = BlockKind.ContinuedOn });
+            return;
+        }
+        Passage text = raw.Normalize();
+        if (text.Length == 0)
+        {
+            blocks.Add(block with { Kind = BlockKind.Rule });
+            return;
+        }
+        Passage spaced = raw.Length <= LongestLatinHeadline + 10 ? raw.Normalize(keepSpaces: true) : text;
+        BlockKind kind = KindOf(text.Text, spaced.Text);
+        if (kind == BlockKind.Caption && Captions.IsCreditAlone(text.Text) && blocks is [.., { Kind: BlockKind.Body or BlockKind.Short, Text.Length: <= 70 } above] && first.BlanksBefore == 0)
+            blocks[^1] = above with { Kind = BlockKind.Caption };
+        if (bold && kind is BlockKind.Short or BlockKind.Body && text.Length <= LongestHeadline)
+        {
+            blocks.Add(block with { Kind = BlockKind.Heading, Passage = spaced, Level = BoldLevel });
+            return;
+        }
+        blocks.Add(block with { Kind = kind, Passage = kind is BlockKind.Short or BlockKind.Byline or BlockKind.Caption or BlockKind.Furniture ? spaced : text });
 
-        Passage passage = raw.Normalize();
-        if (LinePatterns.ContinuedFrom.Match(passage.Text) is { Success: true } from)
-        {
-            yield return new Block(BlockKind.ContinuedFrom, passage.Slice(0, from.Length));
-            passage = passage.Slice(from.Length, passage.Length);
-        }
-        Match on = LinePatterns.ContinuedOn.Match(passage.Text);
-        Passage rest = on.Success ? passage.Slice(0, on.Index) : passage;
-        if (rest.Length > 0)
-        {
-            BlockKind kind = KindOf(rest.Text);
-            yield return new Block(kind, kind is BlockKind.Short or BlockKind.Byline or BlockKind.Caption && !on.Success ? raw.Normalize(keepSpaces: true) : rest);
-        }
-        if (on.Success) yield return new Block(BlockKind.ContinuedOn, passage.Slice(on.Index, passage.Length));
+        Passage Of(Line line) => Passage.Of(file, line.Extent.Start, line.Extent.End);
     }
 
-    private static BlockKind KindOf(string text) =>
-        LinePatterns.Furniture.IsMatch(text) ? BlockKind.Furniture
-        : LinePatterns.Lead.IsMatch(text) ? BlockKind.Lead
-        : text.Length <= LongestCaption && LinePatterns.Caption.IsMatch(text) ? BlockKind.Caption
-        : text.Length <= LongestHeadline + 20 && LinePatterns.Byline.IsMatch(text) ? BlockKind.Byline
-        : text.Length <= LongestHeadline && !LinePatterns.InnerEnd.IsMatch(text) && !text.EndsWith('，') && !text.EndsWith('、') && !text.EndsWith('：') ? BlockKind.Short
-        : BlockKind.Body;
+    /// <summary>A jump line or the page's furniture may be marked as a heading too.</summary>
+    private static void AddHeading(List<Block> blocks, Block block, Match mark)
+    {
+        Passage heading = block.Passage.Slice(mark.Length, block.Passage.Length);
+        heading = heading.Text.TrimEnd('#', ' ') is var bare && bare.Length < heading.Length ? heading.Slice(0, bare.Length) : heading;
+        heading = heading.WithoutMarks();
+        Passage text = heading.Normalize(keepSpaces: true);
+        if (text.Length == 0)
+        {
+            blocks.Add(block with { Kind = BlockKind.Rule });
+            return;
+        }
+        BlockKind kind = JumpLines.From(heading.Text) is { } from && from.Length == heading.Length ? BlockKind.ContinuedFrom
+            : JumpLines.OnAtEnd(heading.Text) is { Success: true, Index: 0 } ? BlockKind.ContinuedOn
+            : Furniture.IsFurniture(text.Text) ? BlockKind.Furniture
+            : Bylines.IsByline(text.Text) ? BlockKind.Byline
+            : BlockKind.Heading;
+        blocks.Add(block with { Kind = kind, Passage = text, Level = kind == BlockKind.Heading ? Math.Max(1, mark.Value.Count(c => c == '#')) : 0 });
+    }
+
+    private static BlockKind KindOf(string text, string spaced)
+    {
+        if (LinePatterns.Rule.IsMatch(text)) return BlockKind.Rule;
+        if (Furniture.IsFurniture(spaced)) return BlockKind.Furniture;
+        if (Leads.IsLead(text)) return text.Length <= Leads.LengthOf(text) + 2 && Bylines.IsByline(spaced) ? BlockKind.Byline : BlockKind.Lead;
+        bool credit = Captions.IsCaption(text);
+        if (Bylines.IsByline(spaced) && !(credit && spaced[^1] is '摄' or '攝')) return BlockKind.Byline;
+        if (credit) return BlockKind.Caption;
+        return IsHeadline(text) ? BlockKind.Short : BlockKind.Body;
+    }
+
+    private static bool IsHeadline(string text)
+    {
+        if (text[^1] is '，' or '、' or '：' or ',' or '；' or '。' or '-') return text[^1] == '：' && text.Length <= 12;
+        if (Letters.AreLatin(text)) return text.Length <= LongestLatinHeadline && !LinePatterns.InnerEnd.IsMatch(text) && text[^1] is not ('.' or '"' or '”') && !char.IsAsciiLetterLower(text[0]);
+        return text.Length <= LongestHeadline && !LinePatterns.InnerEnd.IsMatch(text) && !Endings.CannotBegin(text) && !(text[0] is '“' && text[^1] is '”' && text.Length > 12 && text.Contains('，', StringComparison.Ordinal));
+    }
 }

@@ -2,51 +2,52 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Splitting;
 
-/// <summary>What newspapers' lines look like, on normalised text. A pattern is as narrow as real pages allow.</summary>
+/// <summary>What lines of any kind of text look like, on normalised text.</summary>
 internal static partial class LinePatterns
 {
-    private const string Page = "(第?[0-9A-Z一二三四五六七八九十]{1,4}版)";
-    private const string Newsroom = "(本报|[\u4E00-\u9FFF]{2,8}(日报|晚报|早报|商报|时报|快报|新闻|网|台))(全媒体|融媒体)?";
-    private const string Author = "(特派|特约|见习|实习|首席|本报)?(记者|通讯员|实习生|摄影|评论员)";
-
-    [GeneratedRegex("^#{1,6}\\s+")]
+    [GeneratedRegex(@"^#{1,6}(\s+|(?=[^#\s0-9]))")]
     public static partial Regex HeadingMark { get; }
 
-    [GeneratedRegex("^[（(【]?\\s*(上接|紧接)" + Page + "[^）)】]{0,12}[）)】]?\\s*")]
-    public static partial Regex ContinuedFrom { get; }
-
-    [GeneratedRegex("\\s*[（(【]?\\s*(下转|转)" + Page + "[^）)】]{0,12}[）)】]?$")]
-    public static partial Regex ContinuedOn { get; }
-
-    /// <summary>本报讯（记者甲 通讯员乙）…, 新华社北京11月8日电…</summary>
-    [GeneratedRegex("^(" + Newsroom + "|本网|本台)?讯\\s*[（(](?<byline>[^）)]{2,40})[）)]|^本报讯|^(新华社|中新社|中新网|人民网)[^，。]{1,14}[日电]\\s*(电|讯|[（(])|^本报[^，。]{1,10}[0-9]{1,2}日(电|讯)")]
-    public static partial Regex Lead { get; }
-
-    [GeneratedRegex("^([□■●◎○◆]\\s*)?([（(])?(" + Newsroom + ")?\\s*" + Author + "[：:\\s]?[^，。！？；]{1,50}[）)]?$|^(文|图|文/图|图/文)[：:/／ ][^，。]{2,40}$")]
-    public static partial Regex Byline { get; }
-
-    [GeneratedRegex("^(图为|图[①-⑩一二三四1-9]?[：:为]|[△▲▼↑↓←→])|(摄|摄影|供图|制图|绘图|图片?由.{2,20}提供|/图|图/.{2,12})[）)]?。?$")]
-    public static partial Regex Caption { get; }
-
-    [GeneratedRegex("^([^，。！？；“”]{0,30}" + Page + "[^，。！？；“”]{0,20}|[\u4E00-\u9FFF]{2,6}(日报|晚报|早报|晨报|商报|时报|快报)|[0-9]{1,3}|[-—·\\s]*[0-9]{1,3}[-—·\\s]*|(要闻|综合|时政|经济|广告|时事|国内|国际|文化|体育|专题|副刊)(新闻)?|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.{0,16}|星期[一二三四五六日].{0,10}|(本版)?(责任编辑|责编|编辑|主编|美编|版式|版面|校对|统筹|审读|值班)[：:\\s].{0,50}|(新闻热线|热线|电话|邮箱|网址|投稿)[：:].{0,50})$")]
-    public static partial Regex Furniture { get; }
-
-    /// <summary>Heads what is always an article of its own: briefs, a comment.</summary>
-    [GeneratedRegex("^(简讯|短讯|快讯|要闻速览|一句话新闻|(短评|时评|快评|评论|社论|编者按|相关链接|新闻链接)([：:].+)?)$")]
+    /// <summary>Heads what is always an article of its own: a comment, a link to another text.</summary>
+    [GeneratedRegex("^[【■●◆]?(短评|时评|快评|锐评|评论|社论|社論|短評|评论员文章|编者按|编后|记者手记|相关链接|新闻链接|相关新闻|延伸阅读|小资料|名词解释|小言论|更正|更正启事|启事|致歉|天气|今日天气|今明天气|天气预报|今日天氣|天氣)(】|([：:·丨| ].+)?$)")]
     public static partial Regex OwnArticle { get; }
 
-    /// <summary>5月4日，…: how news opens that names no newsroom.</summary>
-    [GeneratedRegex("^([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日")]
+    /// <summary>Heads short news, each an article of its own.</summary>
+    [GeneratedRegex("^[【\\[■●◆□★▲]?\\s*([\u4E00-\u9FFF]{0,4}(简讯|短讯|快讯|簡訊|短訊|快訊|简明新闻|一句话新闻|一句話新聞|一句话|新闻速递|要闻速览|新闻速览|新闻短波|信息快递|新闻快递|微新闻|快览|短波|短新闻|速览|速递|热线|一周数字|数字|動態|动态|News in Brief|In Brief|Briefs|ニュース短信|短信))([一二三四五六七八九十两0-9]{1,2}[则則条條])?\\s*[】\\]]?[：:]?$", RegexOptions.IgnoreCase)]
+    public static partial Regex Briefs { get; }
+
+    /// <summary>5月4日，…; 近日…: how news opens that names no newsroom.</summary>
+    [GeneratedRegex("^[　\\s]*(([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|近日|日前|昨日|昨天|今天|今日|连日来|[上下]午|截至|记者|[^，。]{0,12}(近日|日前|昨日|昨天)[，从])")]
     public static partial Regex DatedOpening { get; }
 
     /// <summary>Ends as sentences, quotations and introductions do.</summary>
-    [GeneratedRegex("[。！？!?…；;：:”’」』）)】》.]$")]
+    [GeneratedRegex("([。！？!?…；;：:”’」』）)】》〕〗>]|(?<![0-9])\\.|[.][\"'])$")]
     public static partial Regex Finished { get; }
 
     /// <summary>Begins an item of a list: such a line is no broken sentence's rest.</summary>
-    [GeneratedRegex("^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.、．]|[•·●■□◆▲*-]\\s?)")]
+    [GeneratedRegex("^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.、．](?![0-9])|[①-⑳]|[•·●■□◆▲★☆◎○▶►※*-]\\s?(?=[^\\s*—-]))")]
     public static partial Regex ListItem { get; }
 
-    [GeneratedRegex("[。！？；]")]
+    /// <summary>The mark of an item that has no number.</summary>
+    [GeneratedRegex("^[•·●■□◆▲★☆◎○▶►※*-]\\s?(?=[^\\s*—-])")]
+    public static partial Regex Bullet { get; }
+
+    /// <summary>Numbered heads are sections': 一、…; （二）…; 2. …</summary>
+    [GeneratedRegex("^([一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.、．](?![0-9])|[①-⑳]|之[一二三四五六七八九十]|第[一二三四五六七八九十]{1,2}[、 ：])")]
+    public static partial Regex NumberedHead { get; }
+
+    [GeneratedRegex("[。；]|[！？][^！？”）]|[.;]\\s")]
     public static partial Regex InnerEnd { get; }
+
+    /// <summary>A line of nothing but marks.</summary>
+    [GeneratedRegex(@"^[\s\-=_*—·•~＊─━═…+|#<>◆◇●○■□★☆▲△.．。、^]{2,}$")]
+    public static partial Regex Rule { get; }
+
+    /// <summary>Ends an article: 完, its authors in brackets, the bulletin's own marks.</summary>
+    [GeneratedRegex("([（(](本报|本報|新华社)?(见习|实习|特约|全媒体)*(记者|記者|通讯员|通訊員)\\s*[^）)，。]{2,30}[）)]|[（(]完[）)]|[■□◆]|[（(](作者|来源|据)[^）)]{2,40}[）)])$")]
+    public static partial Regex Closing { get; }
+
+    /// <summary>The author at a text's end: （记者 甲乙）.</summary>
+    [GeneratedRegex("[（(](?<byline>(本报|本報|新华社)?(见习|实习|特约|全媒体)*(记者|記者|通讯员|通訊員)\\s*[^）)，。摄攝]{2,30})[）)]$")]
+    public static partial Regex ClosingByline { get; }
 }

@@ -13,33 +13,58 @@ internal static class Normalizing
     /// <param name="keepSpaces">Headlines set their halves apart by a space.</param>
     public static Passage Normalize(this Passage passage, bool keepSpaces = false)
     {
-        if (Letters.Language(passage.Text) != "zh") return passage;
         string source = passage.Text;
+        if (!Letters.IsChinese(source)) return WithoutInvisible(passage);
         StringBuilder text = new(source.Length);
-        List<int> places = new(source.Length);
+        int[] places = new int[source.Length];
         bool quoteOpen = false;
         int brackets = 0;
+        bool[]? apart = keepSpaces && source.Contains(' ', StringComparison.Ordinal) ? SetApart(source) : null;
         bool hasPointsForStops = HasPointsForStops(source);
         for (int i = 0; i < source.Length; i++)
         {
             char c = Narrow(source[i]);
             if (IsInvisible(c)) continue;
             brackets += c is '(' or '（' ? 1 : c is ')' or '）' && brackets > 0 ? -1 : 0;
+            if (apart is not null && apart[i]) continue;
             // （记者 甲乙 通讯员 丙丁）: the spaces set names apart.
             if (char.IsWhiteSpace(c) && (keepSpaces || brackets > 0 ? text.Length > 0 && text[^1] == ' ' : BetweenHan(source, i))) continue;
             if (char.IsWhiteSpace(c)) c = ' ';
             else if (c == '"' && BesideHan(source, i)) c = (quoteOpen = !quoteOpen) ? '“' : '”';
             else if (Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var known && BelongsToHan(source, i)) c = Full[known];
             else if (c == '.' && hasPointsForStops && EndsSentence(source, i)) c = '。';
+            places[text.Length] = passage.Places[i];
             text.Append(c);
-            places.Add(passage.Places[i]);
         }
-        return new(text.ToString(), places);
+        Passage whole = new(text.ToString(), places[..text.Length]);
+        return whole.Length > 0 && (whole.Text[0] == ' ' || whole.Text[^1] == ' ') ? whole.Slice(0, whole.Length) : whole;
+    }
+
+    /// <summary>The spaces of words whose letters are set apart: 沄 州 日 报.</summary>
+    private static bool[] SetApart(string text)
+    {
+        bool[] spaces = new bool[text.Length];
+        for (int start = 0; start + 4 < text.Length; start++)
+        {
+            int end = start;
+            while (end + 2 < text.Length && Letters.IsHan(text[end]) && text[end + 1] == ' ' && Letters.IsHan(text[end + 2])) end += 2;
+            if (end - start < 4) continue;
+            for (int i = start + 1; i < end; i += 2) spaces[i] = true;
+            start = end;
+        }
+        return spaces;
+    }
+
+    private static Passage WithoutInvisible(Passage passage)
+    {
+        if (!passage.Text.Any(IsInvisible)) return passage;
+        int[] kept = [.. Enumerable.Range(0, passage.Length).Where(i => !IsInvisible(passage.Text[i]))];
+        return new(string.Concat(kept.Select(i => passage.Text[i])), [.. kept.Select(i => passage.Places[i])]);
     }
 
     private static char Narrow(char c) => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '％' or '．' ? (char)(c - 0xFEE0) : c;
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' || char.IsControl(c) && c != '\t';
+    public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') || char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085');
 
     /// <summary>A mark between two Latin letters or digits is theirs (3,000; 10:30); any other in Chinese text is Chinese.</summary>
     private static bool BelongsToHan(string text, int i) =>

@@ -2,143 +2,253 @@ namespace Summarizer.Splitting;
 
 /// <summary>
 /// Gathers blocks into articles in the order of the page. Headlines wait until what follows them tells whether they begin an article
-/// or a section: a byline, a lead, a jump line, a kicker or a second headline begin one.
+/// or a section.
 /// </summary>
-internal sealed class PageAssembly(IReadOnlyList<Block> blocks)
+internal sealed class PageAssembly
 {
-    private const int LongestColumnLabel = 8, MostKickerLines = 2;
-
-    private readonly HashSet<Block> duplicates = Duplicates.Of(blocks);
-    private readonly bool isMarked = blocks.Any(b => b.Kind == BlockKind.Heading);
-    private readonly bool hasLeads = blocks.Any(b => b.Kind is BlockKind.Lead or BlockKind.Byline or BlockKind.ContinuedFrom);
+    private readonly IReadOnlyList<Block> blocks;
+    private readonly HashSet<Block> duplicates;
+    private readonly PageShape shape;
+    private readonly Joining joining;
     private readonly List<ArticleDraft> articles = [];
-    private readonly List<Block> headlines = [];
-    private readonly List<Residue> residue = [];
+    private readonly List<Block> heads = [], captions = [];
+    private readonly List<(ResidueRole Role, Block Block)> residue = [];
+    private BriefsMode briefs = BriefsMode.None;
+    private ArticleDraft? current;
     private int position = -1;
 
-    private ArticleDraft? Current => articles.Count > 0 ? articles[^1] : null;
+    public PageAssembly(IReadOnlyList<Block> blocks)
+    {
+        this.blocks = blocks;
+        duplicates = Duplicates.Of(blocks);
+        shape = PageShape.Of(blocks);
+        joining = new Joining(new Fits(new CharacterPairs(blocks)));
+    }
 
-    public void Add(Block block)
+    public IReadOnlyList<ArticleDraft> Articles => articles;
+
+    public IReadOnlyList<(ResidueRole Role, Block Block)> Residue => residue;
+
+    public void AddAll()
+    {
+        foreach (Block block in blocks) Add(block);
+        // A picture with a headline and no text is news too; headlines alone are somebody's table of contents.
+        if (captions.Count > 0 && heads.Count > 0) Begin();
+        DissolveTitleAlone();
+        // Text at the top without headline, authors or newsroom: its head stands on another page.
+        if (articles is [{ Title: null, HasLead: false, HasBylineAbove: false, IsBrief: false } first, _, ..] && articles.Exists(a => a.Title is not null)) first.IsContinuation = true;
+        foreach (Block left in heads) residue.Add((ResidueRole.Unassigned, left));
+        foreach (Block left in captions) residue.Add((ResidueRole.Caption, left));
+        CaptionPlaces.Settle(articles);
+    }
+
+    private void Add(Block block)
     {
         position++;
         if (duplicates.Contains(block))
         {
-            Leave(block, ResidueRole.Duplicate);
+            residue.Add((ResidueRole.Duplicate, block));
             return;
         }
         switch (block.Kind)
         {
+            case BlockKind.Heading when block == shape.PageTitle:
+                residue.Add((ResidueRole.Furniture, block));
+                break;
             case BlockKind.Heading:
-                headlines.Add(block);
+                heads.Add(block);
+                break;
+            case BlockKind.Short when heads.Count > 0 && Bylines.AreNames(block.Text) && shape.ProseFollows(position):
+                AddByline(block);
                 break;
             case BlockKind.Short when IsHeadline(block):
-                headlines.Add(block);
+                heads.Add(block);
                 break;
-            case BlockKind.Furniture:
-                Leave(block, ResidueRole.Furniture);
+            case BlockKind.Furniture or BlockKind.Rule:
+                residue.Add((ResidueRole.Furniture, block));
+                if (block.Kind == BlockKind.Rule && current is { Open: null }) current.IsClosed = true;
                 break;
             case BlockKind.ContinuedOn:
-                Leave(block, ResidueRole.JumpLine);
+                AddContinuedOn(block);
                 break;
             case BlockKind.ContinuedFrom:
-                Leave(block, ResidueRole.JumpLine);
-                Begin(isContinuation: true);
+                AddContinuedFrom(block);
                 break;
-            case BlockKind.Caption when headlines.Count == 0 && Current is { } article:
-                article.Add(block.Passage, ParagraphRole.Caption);
+            case BlockKind.Caption when heads.Count == 0 && current is not null:
+                current.Add(block, ParagraphRole.Caption);
                 break;
             case BlockKind.Caption:
-                Leave(block, ResidueRole.Caption);
+                captions.Add(block);
                 break;
             case BlockKind.Byline:
                 AddByline(block);
                 break;
             case BlockKind.Lead:
-                if (headlines.Count > 0 || Current is null or { HasBody: true }) Begin();
-                Current!.Add(block.Passage, ParagraphRole.Body);
+                if (heads.Count > 0 || current is null or { HasBody: true }) Begin();
+                current!.HasLead |= !current.HasBody;
+                AddProse(block);
                 break;
             default:
-                if (headlines.Count > 0) Resolve(block);
-                if (Current is null) Begin();
-                Current!.Add(block.Passage, ParagraphRole.Body);
+                AddBody(block);
                 break;
         }
     }
 
-    public Page Finish(SourceDocument source)
-    {
-        foreach (Block left in headlines) Leave(left, ResidueRole.Unassigned);
-        headlines.Clear();
-        return new Page(source, [.. articles.Select((a, i) => a.Finish(i + 1))], [.. residue.OrderBy(r => r.Span.Start)]);
-    }
-
     /// <summary>
-    /// On a page with marked headings an unmarked short line is a kicker where a heading follows, and text elsewhere; on a page
-    /// without marks it is a headline unless it goes on from a broken sentence.
+    /// On a page with marked headings an unmarked short line is a kicker where a heading follows, a head of its own where it stands
+    /// alone; on a page without marks it is a headline unless it goes on from a broken sentence.
     /// </summary>
     private bool IsHeadline(Block block)
     {
-        // A kicker may take more than one line.
-        int after = position + 1;
-        while (after < blocks.Count && after <= position + MostKickerLines && blocks[after].Kind == BlockKind.Short) after++;
-        BlockKind next = after < blocks.Count ? blocks[after].Kind : BlockKind.Furniture;
-        bool goesOn = headlines.Count == 0 && Current is { IsOpen: true };
-        return isMarked ? next == BlockKind.Heading && !goesOn : !goesOn;
+        if (heads.Count == 0 && shape.RunsOn(position) || shape.IndentsTell && block.IsIndented) return false;
+        if (heads.Count > 0 && !shape.IsMarked) return true;
+        if (LinePatterns.Briefs.IsMatch(block.Text) || LinePatterns.OwnArticle.IsMatch(block.Text)) return true;
+        BlockKind next = shape.KindAfterShorts(position);
+        bool announced = shape.IsAnnounced(position);
+        bool goesOn = heads.Count == 0 && current?.Open is not null && !announced && !(shape.IndentsTell && !block.IsIndented && block.Blanks > 0);
+        if (goesOn) return false;
+        return !shape.IsMarked || next == BlockKind.Heading || announced || shape.StandsAlone(position);
+    }
+
+    private void AddContinuedOn(Block block)
+    {
+        residue.Add((ResidueRole.JumpLine, block));
+        // A headline with nothing but a page below it points to another page.
+        if (heads.Count > 0)
+        {
+            foreach (Block teaser in heads) residue.Add((ResidueRole.Furniture, teaser));
+            heads.Clear();
+        }
+        else if (current is not null)
+        {
+            current.IsContinued = current.IsClosed = true;
+        }
+    }
+
+    private void AddContinuedFrom(Block block)
+    {
+        residue.Add((ResidueRole.JumpLine, block));
+        if (heads.Count == 0 && current is { HasBody: false, Title: not null }) current.IsContinuation = true;
+        else Begin(isContinuation: true);
+        if (current!.Title is null && block.Names is { } named) current.Title = named;
     }
 
     private void AddByline(Block block)
     {
-        if (headlines.Count > 0 || Current is null) Begin();
-        if (Current!.Byline is null) Current.Byline = block.Passage;
-        else if (!Current.HasBody) Current.Byline = Together(Current.Byline, block.Passage);
-        else Current.Add(block.Passage, ParagraphRole.Body);
+        bool begins = heads.Count > 0 || current is null || current is { HasBody: true, IsClosed: true } && block.Text[0] is not ('（' or '(');
+        if (begins) Begin();
+        bool above = !current!.HasBody;
+        current.Byline = current.Byline is { } byline ? byline.Beside(block.Passage) : block.Passage;
+        current.Head.Add((PartRole.Byline, block));
+        current.HasBylineAbove |= above;
+        current.IsClosed |= !above;
+        if (begins && briefs == BriefsMode.Items) briefs = BriefsMode.None;
+    }
+
+    private void AddBody(Block block)
+    {
+        if (heads.Count > 0) Resolve(block);
+        bool bullet = LinePatterns.Bullet.IsMatch(block.Text);
+        if (current is null || briefs == BriefsMode.Items && BriefItem.Begins(block, current, bullet) || current.IsContinued && current.IsClosed && joining.Target(block, current, articles) is null)
+            Begin();
+        if (briefs != BriefsMode.None && !current!.HasBody)
+        {
+            current.IsBrief = true;
+            block = TakeBrief(block);
+        }
+        AddProse(block);
+    }
+
+    private Block TakeBrief(Block block)
+    {
+        (Block? title, Block text) = BriefItem.Take(block);
+        if (title is not null && current!.Title is null)
+        {
+            current.Title = title.Passage;
+            current.Head.Add((PartRole.Title, title));
+            return text;
+        }
+        return title is null ? text : block;
+    }
+
+    private void AddProse(Block block)
+    {
+        current = joining.Add(block, current!, articles);
+        if (!current.IsClosed) current.IsClosed = LinePatterns.Closing.IsMatch(block.Text) && current.HasBody;
     }
 
     /// <summary>Body text follows the headlines that wait: an article's head, or the heads of sections.</summary>
     private void Resolve(Block body)
     {
-        bool sameLevel = headlines.Count > 1 && headlines.All(h => h.Level == headlines[0].Level);
-        bool kicker = headlines.Count > 1 && headlines[0].Level == 0 && headlines[^1].Level > 0;
-        bool higher = isMarked && Current is { Level: > 0 } && headlines[0].Level > 0 && headlines[0].Level < Current.Level;
-        bool peer = isMarked && !hasLeads && Current is not null && headlines[0].Level == Current.Level;
-        bool own = LinePatterns.OwnArticle.IsMatch(headlines[0].Text);
-        // News opens with its day; a section does so too in a feature, whose authors stand in a line of their own.
-        bool dated = Current is { Level: > 0, Byline: null } && headlines[0].Level == Current.Level && LinePatterns.DatedOpening.IsMatch(body.Text);
-        if (Current is null || sameLevel || kicker || higher || peer || own || dated)
+        if (current is { HasBody: false, Title: null } || HeadJudgement.BeginsArticle(heads, body, current, shape, position, briefs != BriefsMode.None))
         {
             Begin();
             return;
         }
-        foreach (Block head in headlines)
+        foreach (Block head in heads)
         {
             // Between byline and text stands the name of a column, not of a section.
-            if (!Current.HasBody && Current.Title is not null && head.Text.Length <= LongestColumnLabel) Leave(head, ResidueRole.Furniture);
-            else Current.Add(head.Passage, ParagraphRole.Subhead);
+            if (!current!.HasBody && current.Title is not null && (head.Text.Length <= HeadJudgement.LongestColumnLabel || Furniture.IsColumnLabel(head.Text)) && !LinePatterns.NumberedHead.IsMatch(head.Text))
+                residue.Add((ResidueRole.Furniture, head));
+            else current.Add(head, ParagraphRole.Subhead);
         }
-        headlines.Clear();
+        heads.Clear();
+        TakeCaptions();
     }
 
     private void Begin(bool isContinuation = false)
     {
-        // The last of the highest headlines is the title; what stands above it is its kicker, below it a section's head.
-        int level = headlines.FirstOrDefault(h => h.Level > 0)?.Level ?? 0;
-        int last = headlines.FindLastIndex(h => h.Level == level);
-        // A line that begins with a dash goes on from the headline above it.
-        int title = last > 0 && headlines[last].Text.StartsWith('—') ? last - 1 : last;
-        articles.Add(new ArticleDraft
+        int label = heads.FindIndex(h => LinePatterns.Briefs.IsMatch(h.Text.Replace(" ", "", StringComparison.Ordinal)));
+        if (label < 0 && heads is [{ Text.Length: <= HeadJudgement.LongestColumnLabel }] && shape.IsListBelow(position - 1)) label = 0;
+        if (label >= 0)
         {
-            Title = title < 0 ? null : Together(headlines[title..(last + 1)]),
-            Kicker = title <= 0 ? null : Together(headlines[..title]),
-            Level = title < 0 ? 0 : headlines[title].Level,
-            IsContinuation = isContinuation,
-        });
-        foreach (Block head in headlines.Skip(last + 1)) Current!.Add(head.Passage, ParagraphRole.Subhead);
-        headlines.Clear();
+            foreach (Block above in heads.Take(label + 1)) residue.Add((ResidueRole.Furniture, above));
+            heads.RemoveRange(0, label + 1);
+            briefs = heads.Count > 0 ? BriefsMode.Titled : BriefsMode.Items;
+        }
+        else if (briefs != BriefsMode.None && heads.Count > 0)
+        {
+            briefs = heads.Exists(h => h.Level > 0) && current is { Level: 0 } ? BriefsMode.None : BriefsMode.Titled;
+        }
+        Headlines lines = Headlines.Of(heads);
+        heads.Clear();
+        foreach (Block labelled in lines.Labels) residue.Add((ResidueRole.Furniture, labelled));
+        // A jump line or an author stood above the headline.
+        ArticleDraft article = current is { HasBody: false, Title: null, Paragraphs.Count: 0 } ? current : new ArticleDraft();
+        article.IsContinuation |= isContinuation;
+        article.Title = Together(lines.Title) ?? article.Title;
+        article.Kicker = Together(lines.Kicker);
+        article.Level = lines.Title.Count > 0 ? lines.Title[0].Level : article.Level;
+        article.Subtitle = Together(lines.Below);
+        article.Head.AddRange(lines.Below.Select(b => (PartRole.Subtitle, b)));
+        article.Head.AddRange(lines.Kicker.Select(b => (PartRole.Kicker, b)));
+        article.Head.AddRange(lines.Title.Select(b => (PartRole.Title, b)));
+        if (article != current)
+        {
+            DissolveTitleAlone();
+            articles.Add(article);
+        }
+        current = article;
+        TakeCaptions();
     }
 
-    private static Passage Together(List<Block> lines) => lines.Select(l => l.Passage).Aggregate(Together);
+    /// <summary>A title without a text is no article's: a bulletin's, or a masthead.</summary>
+    private void DissolveTitleAlone()
+    {
+        if (current is not { Paragraphs.Count: 0, IsContinuation: false }) return;
+        residue.AddRange(current.Head.Select(h => (ResidueRole.Furniture, h.Block)));
+        articles.Remove(current);
+    }
 
-    private static Passage Together(Passage one, Passage other) => new(one.Text + " " + other.Text, [.. one.Places, one.Places[^1], .. other.Places]);
+    private void TakeCaptions()
+    {
+        foreach (Block caption in captions) current!.Add(caption, ParagraphRole.Caption);
+        captions.Clear();
+    }
 
-    private void Leave(Block block, ResidueRole role) => residue.Add(new Residue(role, block.Text, block.Passage.Span()));
+    private static Passage? Together(IReadOnlyList<Block> lines) =>
+        lines.Count == 0 ? null : lines.Skip(1).Aggregate(lines[0].Passage, (whole, line) => whole.Beside(line.Passage));
 }
+
+/// <summary>Whether the page is among its short news: a paragraph each, or each with a headline.</summary>
+internal enum BriefsMode { None, Items, Titled }

@@ -8,25 +8,36 @@ public static class PageSplitter
 {
     public static Page Split(SourceDocument source)
     {
-        List<Block> blocks = BlockReader.Read(source.Text);
-        PageAssembly assembly = new(blocks);
-        foreach (Block block in blocks) assembly.Add(block);
-        return assembly.Finish(source);
+        PageAssembly assembly = new(BlockReader.Read(source));
+        assembly.AddAll();
+        return Finish(source, assembly.Articles, assembly.Residue);
     }
 
     /// <summary>The whole file as one article: its first line is the headline, later headings are subheads.</summary>
     public static Page AsOneArticle(SourceDocument source)
     {
-        List<Block> blocks = BlockReader.Read(source.Text);
-        bool titled = blocks.Count > 1 && blocks[0].Kind is BlockKind.Heading or BlockKind.Short;
+        List<Block> blocks = BlockReader.Read(source);
+        bool titled = blocks.Count > 1 && blocks[0].IsHead;
         ArticleDraft article = new() { Title = titled ? blocks[0].Passage : null, Level = blocks.Count > 0 ? blocks[0].Level : 0 };
+        if (titled) article.Head.Add((PartRole.Title, blocks[0]));
+        Joining joining = new(new Fits(new CharacterPairs([])));
         foreach (Block block in blocks.Skip(titled ? 1 : 0))
-            article.Add(block.Passage, block.Kind switch
-            {
-                BlockKind.Heading => ParagraphRole.Subhead,
-                BlockKind.Caption => ParagraphRole.Caption,
-                _ => ParagraphRole.Body,
-            });
-        return new Page(source, [article.Finish(1)], []);
+        {
+            if (block.Kind == BlockKind.Heading) article.Add(block, ParagraphRole.Subhead);
+            else if (block.Kind == BlockKind.Caption) article.Add(block, ParagraphRole.Caption);
+            else joining.Add(block, article, [article]);
+        }
+        return Finish(source, [article], []);
+    }
+
+    private static Page Finish(SourceDocument source, IReadOnlyList<ArticleDraft> articles, IReadOnlyList<(ResidueRole Role, Block Block)> residue)
+    {
+        SourceText text = new(source.Text);
+        return new Page(
+            source, [.. articles.Select((a, i) => a.Finish(i + 1, text) with { Dateline = source.Dateline })],
+            [.. residue.Select(r => new Residue(r.Role, r.Block.Text, text.Span(r.Block.Extents[0].Start, r.Block.Extents[^1].End))).OrderBy(r => r.Span.Start)])
+        {
+            Ledger = LedgerBuilder.Build(text, articles, residue),
+        };
     }
 }

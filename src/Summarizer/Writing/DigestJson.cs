@@ -22,9 +22,15 @@ internal sealed record RunJson(
     public static RunJson Of(RunInfo run) => new(JsonNames.Of(run.Mode), run.Model, run.Runtime, run.Prompts, run.Parameters, run.Seed);
 }
 
-internal sealed record SourceJson(string Name, string Encoding, IReadOnlyList<string> Warnings)
+internal sealed record SourceJson(string Name, string Encoding, IReadOnlyList<string> Warnings, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] UsedJson? Used)
 {
-    public static SourceJson Of(SourceDocument source) => new(source.Name, source.Encoding, source.Warnings);
+    public static SourceJson Of(Page page) => new(page.Source.Name, page.Source.Encoding, page.Source.Warnings, UsedJson.Of(page.Ledger));
+}
+
+/// <summary>How much of a file belongs to articles, in code points; white space and marks left out.</summary>
+internal sealed record UsedJson(int Written, int InArticles)
+{
+    public static UsedJson? Of(Ledger ledger) => ledger.Written > 0 ? new(ledger.Written, ledger.InArticles) : null;
 }
 
 internal sealed record ArticleJson(
@@ -54,17 +60,24 @@ internal sealed record ResidueJson(string Role, string Text, TextSpan Span)
 }
 
 /// <summary>The published shape of <c>split</c>: <c>docs/split.schema.json</c>.</summary>
-internal sealed record SplitJson(string Source, string Encoding, IReadOnlyList<SplitArticleJson> Articles, IReadOnlyList<ResidueJson> Residue);
+internal sealed record SplitJson(string Source, string Encoding, UsedJson? Used, IReadOnlyList<SplitArticleJson> Articles, IReadOnlyList<ResidueJson> Residue);
 
 internal sealed record SplitArticleJson(
-    int Number, string? Title, string? Kicker, string? Byline, bool IsContinuation, string Language,
-    IReadOnlyList<string> Paragraphs, IReadOnlyList<TextSpan> Spans)
+    int Number, string? Title, string? Subtitle, string? Kicker, string? Byline, bool IsContinuation, bool IsContinued, string Language, string Script,
+    IReadOnlyList<string> Paragraphs, IReadOnlyList<TextSpan> Spans, IReadOnlyList<CaptionJson> Captions, IReadOnlyList<int> CutOff)
 {
     public static SplitArticleJson Of(Article article) => new(
-        article.Number, article.Title, article.Kicker, article.Byline, article.IsContinuation, article.Language,
-        [.. article.Paragraphs.Select(p => p.Text)],
-        [.. article.Paragraphs.Select(p => new TextSpan(p.Spans[0].Start, p.Spans[^1].End))]);
+        article.Number, article.Title, article.Subtitle, article.Kicker, article.Byline, article.IsContinuation, article.IsContinued, article.Language, article.WrittenIn,
+        [.. InText(article).Select(p => p.Text)], [.. InText(article).Select(Whole)],
+        [.. article.Paragraphs.Where(p => p.Role == ParagraphRole.Caption).Select(p => new CaptionJson(p.Text, Whole(p)))],
+        [.. InText(article).Index().Where(p => p.Item.IsCutOff).Select(p => p.Index)]);
+
+    private static IEnumerable<Paragraph> InText(Article article) => article.Paragraphs.Where(p => p.Role != ParagraphRole.Caption);
+
+    private static TextSpan Whole(Paragraph paragraph) => new(paragraph.Spans.Min(s => s.Start), paragraph.Spans.Max(s => s.End));
 }
+
+internal sealed record CaptionJson(string Text, TextSpan Span);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(TextSpanConverter)])]
 [JsonSerializable(typeof(DigestJson))]

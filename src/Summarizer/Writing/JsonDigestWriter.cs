@@ -12,7 +12,7 @@ internal sealed class JsonDigestWriter(TextWriter output, RunInfo run, Page page
     public override void Finish()
     {
         DigestJson json = new(
-            DigestJson.SchemaId, RunJson.Of(run), SourceJson.Of(page.Source), articles, [.. page.Residue.Select(ResidueJson.Of)]);
+            DigestJson.SchemaId, RunJson.Of(run), SourceJson.Of(page), articles, [.. page.Residue.Select(ResidueJson.Of)]);
         output.WriteLine(JsonSerializer.Serialize(json, ResultJsonContext.Indented.DigestJson));
         output.Flush();
     }
@@ -22,7 +22,7 @@ internal sealed class JsonDigestWriter(TextWriter output, RunInfo run, Page page
 internal sealed class JsonLinesDigestWriter(TextWriter output, RunInfo run, Page page) : DigestWriter
 {
     private readonly RunJson runJson = RunJson.Of(run);
-    private readonly SourceJson source = SourceJson.Of(page.Source);
+    private readonly SourceJson source = SourceJson.Of(page);
 
     public override void WriteArticle(ArticleDigest digest)
     {

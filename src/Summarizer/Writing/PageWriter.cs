@@ -12,14 +12,14 @@ public static class PageWriter
             case OutputFormat.Json:
                 output.WriteLine(JsonSerializer.Serialize(
                     new SplitJson(
-                        page.Source.Name, page.Source.Encoding, [.. page.Articles.Select(SplitArticleJson.Of)],
+                        page.Source.Name, page.Source.Encoding, UsedJson.Of(page.Ledger), [.. page.Articles.Select(SplitArticleJson.Of)],
                         [.. page.Residue.Select(ResidueJson.Of)]),
                     ResultJsonContext.Indented.SplitJson));
                 break;
             case OutputFormat.JsonLines:
                 foreach (Article article in page.Articles)
                     output.WriteLine(JsonSerializer.Serialize(
-                        new SplitJson(page.Source.Name, page.Source.Encoding, [SplitArticleJson.Of(article)], []),
+                        new SplitJson(page.Source.Name, page.Source.Encoding, null, [SplitArticleJson.Of(article)], []),
                         ResultJsonContext.Compact.SplitJson));
                 break;
             default:

@@ -9,7 +9,7 @@ public sealed class InputFilesTests : IDisposable
     public InputFilesTests()
     {
         Directory.CreateDirectory(Path.Combine(folder, "sub"));
-        foreach (string name in (string[])["b.txt", "a.md", "c.docx", "sub/d.txt", "page1.txt", "page10.txt"])
+        foreach (string name in (string[])["b.txt", "a.md", "c.xlsx", "sub/d.txt", "page1.txt", "page10.txt"])
             File.WriteAllText(Path.Combine(folder, name), "文");
     }
 

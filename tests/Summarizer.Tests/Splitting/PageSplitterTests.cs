@@ -138,7 +138,7 @@ public sealed class PageSplitterTests
     {
         Page page = PageSplitter.Split(source);
         IEnumerable<string?> parts = page.Articles
-            .SelectMany(a => a.Paragraphs.Select(p => p.Text).Append(a.Title).Append(a.Kicker).Append(IsOwnLine(a) ? a.Byline : null))
+            .SelectMany(a => a.Paragraphs.Select(p => p.Text).Append(a.Title).Append(a.Subtitle).Append(a.Kicker).Append(IsOwnLine(a) ? a.Byline : null))
             .Concat(page.Residue.Select(r => r.Text));
 
         Assert.Equal(Letters(source.Text), Letters(string.Concat(parts)));
