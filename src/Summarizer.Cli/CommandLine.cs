@@ -8,6 +8,7 @@ using Summarizer.Cli.Helping;
 using Summarizer.Cli.Installing;
 using Summarizer.Cli.Parsing;
 using Summarizer.Cli.Splitting;
+using Summarizer.Cli.Terminology;
 
 namespace Summarizer.Cli;
 
@@ -22,7 +23,7 @@ internal static class CommandLine
     private static readonly Option[] ForDigests =
     [
         .. ForPages, .. Asking, Settings.NoSplit,
-        Settings.Only.Option, Settings.Abstract.Option, Settings.AbstractLength.Option, Settings.Facts.Option, Settings.To.Option,
+        Settings.Only.Option, Settings.Abstract.Option, Settings.AbstractLength.Option, Settings.Facts.Option, Settings.To.Option, Settings.Glossary.Option,
         Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
         Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option,
         Settings.Offline.Option, Settings.Source.Option, Settings.Strict,
@@ -30,6 +31,9 @@ internal static class CommandLine
 
     private static readonly Option[] ForEngines =
         [Settings.Model.Option, Settings.Runtime.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option, .. Talking];
+
+    private static readonly Option[] ForTerms =
+        [.. ForPages.Where(o => o != Settings.Format.Option), Settings.TermFormat.Option, Settings.NoSplit, Settings.Glossary.Option];
 
     public static ParseResult Parse(string[] arguments)
     {
@@ -48,6 +52,7 @@ internal static class CommandLine
         root.Options.Add(new HelpOption("--help", "-h") { Action = new ShowHelp() });
         root.Subcommands.Add(Named("digest", DigestCommand.RunAsync, [Arguments.Inputs], ForDigests));
         root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], ForPages));
+        root.Subcommands.Add(Named("terms", TermsCommand.RunAsync, [Arguments.Inputs], ForTerms));
         root.Subcommands.Add(Models());
         root.Subcommands.Add(Named("bench", BenchCommand.RunAsync, [], ForEngines));
         root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));

@@ -4,6 +4,7 @@ using Summarizer.Llama.Models;
 using Summarizer.Llama.Runtime;
 using Summarizer.Prompting;
 using Summarizer.Reading;
+using Summarizer.Terms;
 
 namespace Summarizer.Cli;
 
@@ -14,7 +15,7 @@ internal static class Failure
     {
         CommandException command => command.Code,
         ReadException => ExitCode.Input,
-        PromptException => ExitCode.Usage,
+        PromptException or GlossaryException => ExitCode.Usage,
         PullException => ExitCode.Remote,
         ModelException or GgufException or ModelLoadException => ExitCode.NoModel,
         LlamaException => ExitCode.Engine,

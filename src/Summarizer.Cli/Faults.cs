@@ -60,6 +60,8 @@ internal static class Faults
 
     public static CommandException OutputExtension(string path) => Of(Usage, "Fault.OutputExtension", path, Path.GetExtension(path));
 
+    public static CommandException TermsExtension(string path) => Of(Usage, "Fault.TermsExtension", path, Path.GetExtension(path));
+
     public static CommandException SeveralInOneJson(string path) => Of(Usage, "Fault.SeveralInOneJson", path);
 
     public static CommandException OutputCannotBeWritten(string path, string reason) => Of(Usage, "Fault.OutputCannotBeWritten", path, reason.TrimEnd('.'));

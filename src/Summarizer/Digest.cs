@@ -1,3 +1,5 @@
+using Summarizer.Terms;
+
 namespace Summarizer;
 
 /// <summary>What the program hands on for one source: an entry per article, and what was left out.</summary>
@@ -13,7 +15,14 @@ public enum DigestMode { Model, Extractive }
 /// <summary>The digest of one article. Lists are empty for what was not asked for.</summary>
 public sealed record ArticleDigest(
     Article Article, string? TitleTranslation, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
-    IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<Finding> Findings);
+    IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The article's figures, dates, names and terms with their English.</summary>
+    public IReadOnlyList<FoundTerm> Terms { get; init; } = [];
+
+    /// <summary>The answers that were sent back with what was wrong in them.</summary>
+    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+}
 
 /// <summary>A sentence of an abstract or a fact, with the source sentences that carry it.</summary>
 /// <param name="Language">ISO 639-1 code of <paramref name="Text"/>.</param>
@@ -28,6 +37,10 @@ public sealed record TranslatedParagraph(int Paragraph, string Source, string Ta
 /// <param name="Check">The check's stable name: figures, dates, names, terms, language, completeness, repetition, quotes, chatter, claims.</param>
 /// <param name="Source">The words of the source it is about, or null.</param>
 /// <param name="Target">The words of the output it is about, or null.</param>
-public sealed record Finding(string Check, Severity Severity, string? Source, string? Target, string Message);
+public sealed record Finding(string Check, Severity Severity, string? Source, string? Target, string Message)
+{
+    /// <summary>The text of the digest it is about; null where it is about none.</summary>
+    public Place? Place { get; init; }
+}
 
 public enum Severity { Info, Warning, Error }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Summarizer.Generating;
+using Summarizer.Naming;
 using Summarizer.Prompting;
 
 namespace Summarizer;
@@ -13,6 +14,7 @@ public sealed class DigestPipeline(PipelineModel model, PromptLibrary prompts, P
     // Few articles are alive at a time, each with many requests: the engine then shares much and holds little.
     private const int ArticlesAlive = 2;
 
+    private readonly NameRegister register = new();
     private readonly PromptedModel writer = new(model, prompts);
     private readonly PromptedModel? specialist = translator is null ? null : new PromptedModel(translator, prompts);
 
@@ -40,7 +42,7 @@ public sealed class DigestPipeline(PipelineModel model, PromptLibrary prompts, P
         try
         {
             foreach (Task<ArticleDigest> run in runs)
-                yield return await run;
+                yield return register.Check(await run);
         }
         finally
         {

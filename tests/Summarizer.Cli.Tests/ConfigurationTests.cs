@@ -25,6 +25,7 @@ public sealed partial class ConfigurationTests : IDisposable
         { "abstractLength", "77", "page.txt -m tiny.gguf -f json", "\"abstractLength\": \"77\"" },
         { "facts", "en", "page.txt -m tiny.gguf -f json", "\"facts\": \"en\"" },
         { "to", "fr", "page.txt -m tiny.gguf -f json", "\"to\": \"fr\"" },
+        { "glossary", "gone.csv", "page.txt", "gone.csv" },
         { "model", "tiny.gguf", "page.txt -f json", "\"model\": \"tiny\"" },
         { "translator", "other.gguf", "page.txt -m tiny.gguf -f json", "\"translator\": \"other\"" },
         { "runtime", "native", "page.txt -m tiny.gguf -f json", "\"runtime\": \"native\"" },

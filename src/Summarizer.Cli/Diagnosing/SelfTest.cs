@@ -29,7 +29,7 @@ internal static class SelfTest
             ArticleDigest digest = await DigestAsync(session, page, file, cancellationToken);
             DoctorReport report = new(console, Screens.Width);
             ExitCode code = ExitCode.Done;
-            foreach (Diagnosis diagnosis in SelfTestArticle.Judge(digest))
+            foreach (Diagnosis diagnosis in SelfTestArticle.Judge(digest).Concat(await PlantedErrors.JudgeAsync(cancellationToken)))
             {
                 report.Write(diagnosis);
                 code = diagnosis.Health == Health.Ok ? code : ExitCode.Engine;

@@ -23,11 +23,13 @@ internal static class SelfTestArticle
         yield return Judge("Headline", digest.TitleTranslation, digest.Article.Title!);
         foreach (TranslatedParagraph paragraph in digest.Translation)
             yield return Judge("Translation", paragraph.Target, paragraph.Source);
-        yield return Judge("Abstract", First(digest.Abstract), sentences[0].Text);
-        yield return Judge("Facts", First(digest.Facts), sentences[1].Text);
+        yield return Judge("Abstract", First(digest, DigestPart.Abstract, digest.Abstract), sentences[0].Text);
+        yield return Judge("Facts", First(digest, DigestPart.Facts, digest.Facts), sentences[1].Text);
     }
 
-    private static string? First(IReadOnlyList<CitedText> texts) => texts.Count > 0 ? texts[0].Text : null;
+    // A copied sentence that cites another one is sent back, as it should be; what counts here is what came first.
+    private static string? First(ArticleDigest digest, DigestPart part, IReadOnlyList<CitedText> texts) =>
+        digest.Repairs.FirstOrDefault(r => r.Place == new Place(part, 0))?.Before ?? (texts.Count > 0 ? texts[0].Text : null);
 
     private static Diagnosis Judge(string task, string? answer, string expected) => answer == expected
         ? Diagnosis.Ok($"SelfTest.{task}", answer)

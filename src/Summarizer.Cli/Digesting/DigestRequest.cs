@@ -1,4 +1,5 @@
 using Summarizer.Cli.Parsing;
+using Summarizer.Cli.Terminology;
 using Summarizer.Generating;
 
 namespace Summarizer.Cli.Digesting;
@@ -15,6 +16,9 @@ internal static class DigestRequest
             parts.HasFlag(Parts.Facts) ? session.Value(Settings.Facts, usual.FactLanguages) : [],
             parts.HasFlag(Parts.Translation) ? session.Value(Settings.To, usual.TranslationLanguage!) : null,
             session.Value(Settings.AbstractLength, usual.AbstractLength),
-            Settings.Seed.IsGiven(session.Parse) ? Settings.Seed.Of(session.Parse, 0) : null);
+            Settings.Seed.IsGiven(session.Parse) ? Settings.Seed.Of(session.Parse, 0) : null)
+        {
+            Vocabulary = Glossaries.Of(session),
+        };
     }
 }

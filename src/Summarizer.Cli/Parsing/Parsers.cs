@@ -15,6 +15,15 @@ internal static class Parsers
         return value || text is "0" || text.Equals("false", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Paths with the system's separator between them; an option takes one at a time.</summary>
+    public static bool Files(string text, [NotNullWhen(true)] out IReadOnlyList<string>? value)
+    {
+        value = text.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return value.Count > 0;
+    }
+
+    public static bool TermFormat(string text, out TermFormat value) => TermFormats.TryParse(text, out value);
+
     public static bool Format(string text, out OutputFormat value) => OutputFormats.TryParse(text, out value);
 
     /// <summary>ISO 639-1 codes: <c>zh</c>, <c>en</c>, or <c>both</c>.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
 using Summarizer.Cli.Configuring;
 
@@ -32,9 +33,17 @@ internal sealed class Setting<T>
         Option.CompletionSources.Add([.. valueName.Split('|', ',').Where(w => char.IsAsciiLetterLower(w[0]))]);
         Option.CustomParser = argument =>
         {
-            string text = argument.Tokens[0].Value;
-            if (parser(text, out T? value))
-                return value;
+            List<T> values = [];
+            string text = "";
+            foreach (Token token in argument.Tokens)
+            {
+                text = token.Value;
+                if (!parser(text, out T? value))
+                    break;
+                values.Add(value);
+            }
+            if (values.Count == argument.Tokens.Count)
+                return Join is { } join ? join(values) : values[0];
             argument.AddError(Faults.ValueNotUnderstood(flag, text, Name).Message);
             return default;
         };
@@ -42,7 +51,11 @@ internal sealed class Setting<T>
 
     public Option<T> Option { get; }
 
-    public SettingName Name { get; }
+    /// <summary>Its spellings; of an option that stands on the command line only, what the expected value is called by.</summary>
+    public SettingName Name { get; init; }
+
+    /// <summary>Makes one value of several, for an option that may be given more than once; null where the first counts.</summary>
+    public Func<IEnumerable<T>, T>? Join { get; init; }
 
     /// <summary>The value in force, or <paramref name="otherwise"/> where nobody gave one.</summary>
     public T Of(ParseResult result, Configuration configuration, T otherwise) => IsGiven(result) ? result.GetValue(Option)! : Configured(configuration, otherwise);

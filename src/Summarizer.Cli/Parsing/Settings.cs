@@ -9,11 +9,14 @@ internal static class Settings
     public static readonly Option<string> Output = new("--output", "-o") { HelpName = "FILE|DIR" };
     public static readonly Option<bool> Force = Switch("--force");
     public static readonly Setting<OutputFormat> Format = new("--format", string.Join('|', OutputFormats.Names), Parsers.Format, "-f");
+    public static readonly Setting<TermFormat> TermFormat = new("--format", string.Join('|', TermFormats.Names), Parsers.TermFormat, "-f") { Name = SettingName.Of("--term-format") };
     public static readonly Setting<Parts> Only = new("--only", string.Join(',', PartNames.All), PartNames.TryParse);
     public static readonly Setting<IReadOnlyList<string>> Abstract = new("--abstract", "zh|en|both", Parsers.Languages);
     public static readonly Setting<int> AbstractLength = new("--abstract-length", "N", Parsers.WholeNumber(20, 2000));
     public static readonly Setting<IReadOnlyList<string>> Facts = new("--facts", "zh|en|both", Parsers.Languages);
     public static readonly Setting<string> To = new("--to", "LANG", Parsers.Language);
+
+    public static readonly Setting<IReadOnlyList<string>> Glossary = new("--glossary", "FILE", Parsers.Files) { Join = lists => [.. lists.SelectMany(l => l)] };
 
     public static readonly Setting<ArticleNumbers> Article = new("--article", "LIST", ArticleNumbers.TryParse);
     public static readonly Option<bool> NoSplit = Switch("--no-split");
@@ -47,7 +50,7 @@ internal static class Settings
     /// <summary>What the configuration file and environment variables may hold; docs/configuration.md explains each.</summary>
     public static IReadOnlyList<SettingName> Configurable { get; } =
     [
-        Lang, Format.Name, Abstract.Name, AbstractLength.Name, Facts.Name, To.Name,
+        Lang, Format.Name, Abstract.Name, AbstractLength.Name, Facts.Name, To.Name, Glossary.Name,
         Model.Name, Translator.Name, Runtime.Name, Prompts.Name, Threads.Name, Context.Name, GpuLayers.Name,
         Offline.Name, Source.Name,
     ];
@@ -55,7 +58,7 @@ internal static class Settings
     /// <summary>The options in the order and the groups of help; a group's name is a text's.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
-        ("Group.Result", [Output, Format.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option]),
+        ("Group.Result", [Output, Format.Option, TermFormat.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
         ("Group.Input", [Article.Option, NoSplit, Encoding.Option, Lossy]),
         ("Group.Model",
         [

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Summarizer.Generating;
 using Summarizer.Splitting;
+using Summarizer.Terms;
 
 namespace Summarizer.Extracting;
 
@@ -25,7 +26,7 @@ public static partial class ExtractiveDigest
         List<(Sentence Sentence, double Rank)> ranked = [.. article.Sentences.Zip(rank).OrderByDescending(p => p.Second)];
         List<Sentence> chosen = options.AbstractLanguages.Count > 0 ? Abstract(ranked, article.Language == "zh" ? options.AbstractLength : options.AbstractLength * 3) : [];
         List<Sentence> facts = options.FactLanguages.Count > 0 ? Facts(ranked) : [];
-        return new ArticleDigest(article, null, Cited(chosen, article), Cited(facts, article), [], []);
+        return new ArticleDigest(article, null, Cited(chosen, article), Cited(facts, article), [], []) { Terms = ArticleTerms.Of(article, options.Vocabulary) };
     }
 
     /// <summary>The highest ranked sentences that fit the length; the best one always does.</summary>

@@ -1,4 +1,5 @@
 using Summarizer.Prompting;
+using Summarizer.Terms;
 
 namespace Summarizer.Generating;
 
@@ -9,6 +10,15 @@ internal sealed record ArticlePlan(
     Article Article, Material Whole, IReadOnlyList<StatementRequest> Statements, int StatementRoom,
     Language? To, IReadOnlyList<TranslationPiece> Translation)
 {
+    /// <summary>The names and terms of the run.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>Those that the article has.</summary>
+    public required IReadOnlyList<FoundTerm> Terms { get; init; }
+
+    /// <summary>The article's words, headline and all.</summary>
+    public string Text { get; } = string.Join('\n', [Article.Title, .. Article.Paragraphs.Select(p => p.Text)]);
+
     /// <summary>A translation was asked for, into the language that the article has.</summary>
     public bool IsInTargetLanguage { get; private init; }
 
@@ -29,6 +39,8 @@ internal sealed record ArticlePlan(
             statements.Length == 0 ? 0 : statements.Min(s => s.Room(writer)),
             to, to is null ? [] : TranslationPlan.For(translator, whole, to))
         {
+            Vocabulary = options.Vocabulary,
+            Terms = ArticleTerms.Of(article, options.Vocabulary),
             IsInTargetLanguage = options.TranslationLanguage is not null && to is null,
             LacksSentences = whole.Ids.Count == 0 && options.AbstractLanguages.Count + options.FactLanguages.Count > 0,
         };

@@ -7,11 +7,11 @@ namespace Summarizer.Generating;
 internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translator)
 {
     private readonly Article article = plan.Article;
-    private readonly StatementTask statementTask = new(writer, plan.Article);
+    private readonly StatementTask statementTask = new(writer, plan);
 
     public async Task<ArticleDigest> RunAsync(CancellationToken cancellationToken)
     {
-        Part[] parts = await Together.AllAsync(Tasks, cancellationToken);
+        Part[] parts = PlacedInDigest(await Together.AllAsync(Tasks, cancellationToken));
         CitedText[] Statements(StatementKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Statements)];
         return new ArticleDigest(
             article,
@@ -19,8 +19,32 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
             Statements(StatementKind.Abstract),
             Statements(StatementKind.Facts),
             [.. parts.Where(p => p is { Handle: > 0, Translation: not null }).Select(Paragraph)],
-            [.. Remarks(), .. parts.SelectMany(p => p.Findings)]);
+            [.. Remarks(), .. parts.SelectMany(p => p.Findings)])
+        {
+            Terms = plan.Terms,
+            Repairs = [.. parts.SelectMany(p => p.Repairs)],
+        };
     }
+
+    // The statements of a second language stand behind those of the first.
+    private static Part[] PlacedInDigest(Part[] parts)
+    {
+        Dictionary<DigestPart, int> before = [];
+        return [.. parts.Select(p => p.Kind is { } kind ? Placed(p, kind == StatementKind.Abstract ? DigestPart.Abstract : DigestPart.Facts) : p)];
+
+        Part Placed(Part part, DigestPart list)
+        {
+            int shift = before.GetValueOrDefault(list);
+            before[list] = shift + part.Statements.Count;
+            return part with
+            {
+                Findings = [.. part.Findings.Select(f => f with { Place = Shifted(f.Place, shift) })],
+                Repairs = [.. part.Repairs.Select(r => r with { Place = Shifted(r.Place, shift) })],
+            };
+        }
+    }
+
+    private static Place? Shifted(Place? place, int by) => place is null ? null : place with { Index = place.Index + by };
 
     private IEnumerable<Task<Part>> Tasks(CancellationToken cancellationToken)
     {
@@ -35,7 +59,7 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
             yield return TranslationAsync(plan.To!, line.Key, [.. line], cancellationToken);
     }
 
-    private static async Task<Part> CondensedAsync(Task<Attempt<Material>> condensed) => new() { Findings = (await condensed).Findings };
+    private static async Task<Part> CondensedAsync(Task<Attempt<Material>> condensed) => new() { Findings = (await condensed).Findings, Repairs = (await condensed).Repairs };
 
     private async Task<Part> StatementsAsync(StatementRequest request, Task<Attempt<Material>> condensed, CancellationToken cancellationToken)
     {
@@ -48,14 +72,15 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
             Kind = request.Kind,
             Statements = statements.Value ?? [],
             Findings = [.. statements.Findings.Select(f => f with { Message = where(request.To, f.Message) })],
+            Repairs = statements.Repairs,
         };
     }
 
     private async Task<Part> TranslationAsync(Language to, int handle, TranslationPiece[] pieces, CancellationToken cancellationToken)
     {
-        TranslationTask task = new(translator, plan.Whole.Language, to);
+        TranslationTask task = new(translator, plan, to);
         Attempt<string> line = task.Join(handle, await Task.WhenAll(pieces.Select(p => task.RunAsync(p, cancellationToken))));
-        return new Part { Handle = handle, Translation = line.Value, Findings = line.Findings };
+        return new Part { Handle = handle, Translation = line.Value, Findings = line.Findings, Repairs = line.Repairs };
     }
 
     private TranslatedParagraph Paragraph(Part part) =>
@@ -77,5 +102,6 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
         public IReadOnlyList<CitedText> Statements { get; init; } = [];
         public string? Translation { get; init; }
         public IReadOnlyList<Finding> Findings { get; init; } = [];
+        public IReadOnlyList<Repair> Repairs { get; init; } = [];
     }
 }

@@ -1,3 +1,5 @@
+using Summarizer.Terms;
+
 namespace Summarizer.Generating;
 
 /// <summary>What is asked of the model for each article.</summary>
@@ -10,5 +12,8 @@ public sealed record DigestOptions(
     IReadOnlyList<string> AbstractLanguages, IReadOnlyList<string> FactLanguages, string? TranslationLanguage,
     int AbstractLength = 200, long? Seed = null)
 {
+    /// <summary>The names and terms of the run.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.BuiltIn;
+
     public static DigestOptions Default { get; } = new(["zh"], ["zh"], "en");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Prompting;
+using Summarizer.Terms;
 
 namespace Summarizer.Generating;
 
@@ -29,18 +30,44 @@ internal sealed record StatementRequest(StatementKind Kind, Language To, int Cha
 
     public PromptFunction Function(PromptedModel model) => model.Prompts[Kind.Function];
 
-    public PromptCall Call(PromptedModel model, Material material) => new(
-        Function(model),
-        new Dictionary<string, string>
-        {
-            ["material"] = model.Prompts.Introduce(material),
-            ["language"] = To.Chinese,
-            ["language_in_english"] = To.English,
-            ["length"] = Length,
-            ["count"] = Most.ToString(CultureInfo.InvariantCulture),
-        },
-        AnswerTokens(model),
-        StatementSchema.Of(Kind, Most, material.Ids, To));
+    /// <param name="terms">Of the article: their English is said where the statements are to be English.</param>
+    public PromptCall Call(PromptedModel model, Material material, IReadOnlyList<FoundTerm> terms)
+    {
+        int left = Room(model) - model.Count(material.Text);
+        return new PromptCall(
+            Function(model),
+            new Dictionary<string, string>
+            {
+                ["material"] = model.Prompts.Introduce(material),
+                ["language"] = To.Chinese,
+                ["language_in_english"] = To.English,
+                ["length"] = Length,
+                ["count"] = Most.ToString(CultureInfo.InvariantCulture),
+                ["hints"] = To.Code == "en" ? TermHints.Of(terms, material.Text, hints => model.Count(hints) <= left) : "",
+            },
+            AnswerTokens(model),
+            StatementSchema.Of(Kind, Most, material.Ids, To));
+    }
+
+    /// <summary>Asks for one statement anew, with what is wrong in it; null where the model has no prompt or no room for that.</summary>
+    public PromptCall? Mending(PromptedModel model, Material material, string statement, string findings)
+    {
+        if (!model.Prompts.Functions.TryGetValue(PromptFunction.Correct, out PromptFunction? function))
+            return null;
+        int answer = Math.Min(AnswerTokens(model), model.Length.MostOfStatements(CharactersOfFact * 2, 1, To));
+        return model.Room(function) - model.Count(material.Text + statement + findings) < answer ? null : new PromptCall(
+            function,
+            new Dictionary<string, string>
+            {
+                ["material"] = model.Prompts.Introduce(material),
+                ["language"] = To.Chinese,
+                ["language_in_english"] = To.English,
+                ["draft"] = statement,
+                ["findings"] = findings,
+            },
+            answer,
+            StatementSchema.Of(StatementKind.Corrected, 1, material.Ids, To));
+    }
 
     // As the prompts say it, which are in Chinese.
     private string Length => To.IsUnspaced

@@ -1,40 +1,74 @@
 using Summarizer.Checking;
 using Summarizer.Prompting;
+using Summarizer.Terms;
 
 namespace Summarizer.Generating;
 
-/// <summary>Asks for the translation of a paragraph, a part of one, or the headline, and checks it.</summary>
-internal sealed class TranslationTask(Asker asker, Language from, Language to)
+/// <summary>Asks for the translation of a paragraph, a part of one, or the headline, checks it, and sends it back with what is wrong.</summary>
+internal sealed class TranslationTask(Asker asker, ArticlePlan plan, Language to)
 {
     private const string Headline = "headline";
+
+    private readonly Language from = plan.Whole.Language;
 
     public Task<Attempt<string>> RunAsync(TranslationPiece piece, CancellationToken cancellationToken)
     {
         string source = piece.Line.PlainText(from);
         PromptFunction function = asker.Model.Prompts[PromptFunction.Translate];
-        PromptCall call = new(
+        PromptCall call = Call(function, piece, source, []);
+        return Attempt<string>.BestAsync(
+            attempt => AskAsync(call, piece, source, attempt, cancellationToken),
+            async (draft, attempt) => Mending(piece, source, draft) is { } mending ? await AskAsync(mending, piece, source, attempt, cancellationToken) : null,
+            text => text);
+    }
+
+    /// <summary>The pieces of a line as one text; null where a piece is missing.</summary>
+    public Attempt<string> Join(int handle, IReadOnlyList<Attempt<string>> pieces)
+    {
+        Place place = handle == 0 ? new Place(DigestPart.Headline, 0) : new Place(DigestPart.Translation, handle - 1);
+        return new Attempt<string>(
+            pieces.All(p => p.Value is not null) ? string.Join(to.IsUnspaced ? "" : " ", pieces.Select(p => p.Value)) : null,
+            [.. pieces.SelectMany(p => p.Findings).Select(f => f with { Message = FindingTexts.InParagraph(handle, f.Message), Place = place })])
+        {
+            Repairs = [.. pieces.SelectMany(p => p.Repairs).Select(r => r with { Place = place })],
+        };
+    }
+
+    private async Task<Attempt<string>> AskAsync(PromptCall call, TranslationPiece piece, string source, int attempt, CancellationToken cancellationToken)
+    {
+        Reply reply = await asker.AskAsync(piece.Line.Handle == 0 ? Headline : PromptFunction.Translate, call, attempt, cancellationToken);
+        string text = ReplyText.OfTranslation(reply.Text, source);
+        return text.Length > 0
+            ? new(text, Checks.OfTranslation(new Rendering(source, from, text, to, reply.IsCutOff) { Context = plan.Text, Vocabulary = plan.Vocabulary }))
+            : new(null, [new Finding("completeness", Severity.Error, source, null, FindingTexts.Unusable(reply.Text))]);
+    }
+
+    // The prompts of specialists are their makers' and have no words for this; nor has a context that is full.
+    private PromptCall? Mending(TranslationPiece piece, string source, Attempt<string> draft)
+    {
+        if (!asker.Model.Prompts.Functions.TryGetValue(PromptFunction.Repair, out PromptFunction? function))
+            return null;
+        PromptCall call = Call(function, piece, source, new() { ["draft"] = draft.Value!, ["findings"] = FindingList.Of(draft.Findings) });
+        return Left(function, piece) >= asker.Model.Count(call.Variables["draft"] + call.Variables["findings"]) ? call : null;
+    }
+
+    private PromptCall Call(PromptFunction function, TranslationPiece piece, string source, Dictionary<string, string> more)
+    {
+        int left = Left(function, piece) - more.Values.Sum(asker.Model.Count);
+        return new PromptCall(
             function,
-            new Dictionary<string, string>
+            new Dictionary<string, string>(more)
             {
                 ["material"] = function.UsesMaterial ? asker.Model.Prompts.Introduce(piece.Context) : "",
                 ["language"] = to.Chinese,
                 ["language_in_english"] = to.English,
                 ["paragraph"] = piece.Line.Mark,
                 ["text"] = source,
+                ["hints"] = to.Code == "en" ? TermHints.Of(plan.Terms, source, hints => asker.Model.Count(hints) <= left) : "",
             },
             piece.AnswerTokens);
-        return Attempt<string>.BestAsync(async attempt =>
-        {
-            Reply reply = await asker.AskAsync(piece.Line.Handle == 0 ? Headline : function.Name, call, attempt, cancellationToken);
-            string text = ReplyText.OfTranslation(reply.Text, source);
-            return text.Length > 0
-                ? new(text, Checks.OfTranslation(new Rendering(source, from, text, to, reply.IsCutOff)))
-                : new(null, [new Finding("completeness", Severity.Error, source, null, FindingTexts.Unusable(reply.Text))]);
-        });
     }
 
-    /// <summary>The pieces of a line as one text; null where a piece is missing.</summary>
-    public Attempt<string> Join(int handle, IReadOnlyList<Attempt<string>> pieces) => new(
-        pieces.All(p => p.Value is not null) ? string.Join(to.IsUnspaced ? "" : " ", pieces.Select(p => p.Value)) : null,
-        [.. pieces.SelectMany(p => p.Findings).Select(f => f with { Message = FindingTexts.InParagraph(handle, f.Message) })]);
+    private int Left(PromptFunction function, TranslationPiece piece) =>
+        asker.Model.Room(function) - asker.Model.Count(function.UsesMaterial ? piece.Context.Text : piece.Line.PlainText(from)) - piece.AnswerTokens;
 }

@@ -42,7 +42,7 @@ internal static class NameContext
 
     /// <summary>Characters that stand in no given name.</summary>
     public static readonly HashSet<char> NeverGiven =
-        [.. "说称的了是他她它我你您们这吗呢吧啊很没也就还又都被把等及个省市县区镇乡局厅部委会院所校处科股社团党政府各某将令该些每两年月日时分秒员者家长"];
+        [.. "说称的了是他她它我你您们这吗呢吧啊很没也就还又都被把等及个省市县区镇乡局厅部委会院所校处科股社团党政府各某将令该些每两年月日时分秒员者家长婆姨爷妈娘奶叔伯嫂"];
 
     /// <summary>Words that begin as a name does.</summary>
     public static readonly HashSet<string> Words =

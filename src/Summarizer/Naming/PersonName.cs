@@ -33,6 +33,19 @@ internal sealed class PersonName
     public bool IsIn(EnglishText text) => SurnameKeys.Any(s => GivenKeys.Any(g => text.HasJoined(s + g) || text.HasJoined(g + s)))
         || Romanization.WadeGiles(SurnameKeys).Any(s => Romanization.WadeGilesNames(Chinese[surnameLength..]).Any(g => text.HasJoined(s + g) || text.HasJoined(g + s)));
 
+    /// <summary>The name as it stands in the text, in either order; null where it does not.</summary>
+    public string? RenderingIn(EnglishText text)
+    {
+        for (int start = 0; start < text.Words.Count; start++)
+            for (int end = start + 1; end <= Math.Min(start + 4, text.Words.Count); end++)
+            {
+                string letters = string.Concat(text.Words.Skip(start).Take(end - start).Select(w => w.Key));
+                if (SurnameKeys.Any(s => GivenKeys.Any(g => letters == s + g || letters == g + s)))
+                    return text.Between(start, end);
+            }
+        return null;
+    }
+
     /// <summary>Whether the surname alone, or the given name alone, stands in the text, as it does at a second mention.</summary>
     public bool IsPartlyIn(EnglishText text) =>
         text.Words.Any(w => w.IsCapitalized && (SurnameKeys.Contains(w.Key) || (w.Key.Length > 3 && GivenKeys.Contains(w.Key))));

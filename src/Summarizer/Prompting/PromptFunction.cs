@@ -11,13 +11,15 @@ internal sealed partial record PromptFunction(string Name, string Template, Kern
     public const string Facts = "facts";
     public const string Condense = "condense";
     public const string Translate = "translate";
+    public const string Repair = "repair";
+    public const string Correct = "correct";
 
-    public static readonly string[] GeneralNames = [Abstract, Facts, Condense, Translate];
+    public static readonly string[] GeneralNames = [Abstract, Facts, Condense, Translate, Repair, Correct];
 
     /// <summary>What a template may name; anything else would be rendered as nothing.</summary>
     public static readonly IReadOnlySet<string> KnownVariables = new HashSet<string>
     {
-        "system", "material", "language", "language_in_english", "paragraph", "text", "length", "count",
+        "system", "material", "language", "language_in_english", "paragraph", "text", "length", "count", "hints", "draft", "findings",
     };
 
     /// <summary>Whether the prompt holds the article, or only the text to work on.</summary>

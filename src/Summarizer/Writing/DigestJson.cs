@@ -36,12 +36,12 @@ internal sealed record UsedJson(int Written, int InArticles)
 internal sealed record ArticleJson(
     int Number, string? Title, string? TitleTranslation, string? Kicker, string? Byline, bool IsContinuation, string Language,
     IReadOnlyList<SentenceJson> Sentences, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
-    IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<FindingJson> Findings)
+    IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<TermJson> Terms, IReadOnlyList<FindingJson> Findings, IReadOnlyList<RepairJson> Repairs)
 {
     public static ArticleJson Of(ArticleDigest d) => new(
         d.Article.Number, d.Article.Title, d.TitleTranslation, d.Article.Kicker, d.Article.Byline, d.Article.IsContinuation,
         d.Article.Language, [.. d.Article.Sentences.Select(SentenceJson.Of)], d.Abstract, d.Facts, d.Translation,
-        [.. d.Findings.Select(FindingJson.Of)]);
+        [.. d.Terms.Select(TermJson.Of)], [.. d.Findings.Select(FindingJson.Of)], [.. d.Repairs.Select(RepairJson.Of)]);
 }
 
 internal sealed record SentenceJson(int Id, string Text, TextSpan Span)
@@ -49,9 +49,19 @@ internal sealed record SentenceJson(int Id, string Text, TextSpan Span)
     public static SentenceJson Of(Sentence sentence) => new(sentence.Id, sentence.Text, sentence.Span);
 }
 
-internal sealed record FindingJson(string Check, string Severity, string? Source, string? Target, string Message)
+internal sealed record FindingJson(string Check, string Severity, string? Source, string? Target, string Message, PlaceJson? Place)
 {
-    public static FindingJson Of(Finding f) => new(f.Check, JsonNames.Of(f.Severity), f.Source, f.Target, f.Message);
+    public static FindingJson Of(Finding f) => new(f.Check, JsonNames.Of(f.Severity), f.Source, f.Target, f.Message, PlaceJson.Of(f.Place));
+}
+
+internal sealed record PlaceJson(string Part, int Index)
+{
+    public static PlaceJson? Of(Place? place) => place is null ? null : new PlaceJson(JsonNames.Of(place.Part), place.Index);
+}
+
+internal sealed record RepairJson(PlaceJson? Place, IReadOnlyList<string> Findings, string? Before, string? After, bool IsAccepted)
+{
+    public static RepairJson Of(Repair r) => new(PlaceJson.Of(r.Place), [.. r.Findings.Select(f => f.Message)], r.Before, r.After, r.IsAccepted);
 }
 
 internal sealed record ResidueJson(string Role, string Text, TextSpan Span)
@@ -83,6 +93,7 @@ internal sealed record CaptionJson(string Text, TextSpan Span);
 [JsonSerializable(typeof(DigestJson))]
 [JsonSerializable(typeof(DigestLineJson))]
 [JsonSerializable(typeof(SplitJson))]
+[JsonSerializable(typeof(TermListJson))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext
 {
     public static ResultJsonContext Indented { get; } = new(NewOptions(indented: true));

@@ -1,3 +1,5 @@
+using Summarizer.Terms;
+
 namespace Summarizer.Writing;
 
 /// <summary>A digest as an editor would hand it on: one section a source, one subsection an article.</summary>
@@ -21,16 +23,18 @@ internal sealed class MarkdownDigestWriter : DigestWriter
         Article article = digest.Article;
         Heading(2, $"{article.Number}. {MarkdownText.Escape(article.Title ?? labels["Untitled"])}");
         if (digest.TitleTranslation is { } translated)
-            Paragraph($"**{MarkdownText.Escape(translated)}**");
+            Paragraph($"**{MarkedText.Markdown(translated, new Place(DigestPart.Headline, 0), digest.Findings)}**");
         string[] about = [.. new[] { article.Kicker, article.Byline, article.IsContinuation ? labels["Continuation"] : null }.OfType<string>()];
         if (about.Length > 0)
             Paragraph($"*{MarkdownText.Escape(string.Join(labels["Separator"], about))}*");
 
-        WriteAbstract(digest.Abstract);
-        WriteFacts(digest.Facts);
+        WriteAbstract(digest);
+        WriteFacts(digest);
         WriteTranslation(digest);
         WriteCited(digest);
-        WriteFindings(digest.Findings);
+        if (run.Mode == DigestMode.Extractive)
+            WriteTerms(digest.Terms);
+        WriteFindings(digest);
         output.Flush();
     }
 
@@ -56,23 +60,23 @@ internal sealed class MarkdownDigestWriter : DigestWriter
         output.WriteLine();
     }
 
-    private void WriteAbstract(IReadOnlyList<CitedText> sentences)
+    private void WriteAbstract(ArticleDigest digest)
     {
-        foreach (IGrouping<string, CitedText> language in sentences.GroupBy(s => s.Language))
+        foreach (IGrouping<string, (CitedText Text, string Marked)> language in Marked(digest.Abstract, DigestPart.Abstract, digest.Findings))
         {
-            Heading(3, Labelled("Abstract", sentences, language.Key));
+            Heading(3, Labelled("Abstract", digest.Abstract, language.Key));
             // Chinese sentences follow one another without a space; a reference mark ends each.
-            Paragraph(string.Join(language.Key == "zh" ? "" : " ", language.Select(Cited)));
+            Paragraph(string.Join(language.Key == "zh" ? "" : " ", language.Select(s => s.Marked)));
         }
     }
 
-    private void WriteFacts(IReadOnlyList<CitedText> facts)
+    private void WriteFacts(ArticleDigest digest)
     {
-        foreach (IGrouping<string, CitedText> language in facts.GroupBy(f => f.Language))
+        foreach (IGrouping<string, (CitedText Text, string Marked)> language in Marked(digest.Facts, DigestPart.Facts, digest.Findings))
         {
-            Heading(3, Labelled("Facts", facts, language.Key));
-            foreach (CitedText fact in language)
-                Item(Cited(fact));
+            Heading(3, Labelled("Facts", digest.Facts, language.Key));
+            foreach ((_, string fact) in language)
+                Item(fact);
             output.WriteLine();
         }
     }
@@ -85,7 +89,7 @@ internal sealed class MarkdownDigestWriter : DigestWriter
         Heading(3, labels.Format("Translation", labels.LanguageName(language)));
         foreach (TranslatedParagraph paragraph in digest.Translation)
         {
-            string text = MarkdownText.Escape(paragraph.Target);
+            string text = MarkedText.Markdown(paragraph.Target, new Place(DigestPart.Translation, paragraph.Paragraph), digest.Findings);
             ParagraphRole role = digest.Article.Paragraphs[paragraph.Paragraph].Role;
             Paragraph(role switch { ParagraphRole.Subhead => $"**{text}**", ParagraphRole.Caption => $"*{text}*", _ => text });
         }
@@ -109,18 +113,35 @@ internal sealed class MarkdownDigestWriter : DigestWriter
         output.WriteLine();
     }
 
-    private void WriteFindings(IReadOnlyList<Finding> findings)
+    private void WriteTerms(IReadOnlyList<FoundTerm> terms)
     {
-        if (findings.Count == 0)
-            return;
-        Heading(3, labels["Findings"]);
-        foreach (Finding finding in findings)
-            Item(labels.Format("FindingItem", labels[finding.Severity.ToString()], labels[$"Check.{finding.Check}"], MarkdownText.Escape(finding.Message)));
-        output.WriteLine();
+        if (terms.Count > 0)
+            Heading(3, labels["Terms"]);
+        MarkdownTerms.Write(output, labels, terms);
     }
 
-    private static string Cited(CitedText text) =>
-        MarkdownText.Escape(text.Text) + (text.Language == "zh" ? "" : " ") + string.Concat(text.Sentences.Select(id => $"[{id}]"));
+    private void WriteFindings(ArticleDigest digest)
+    {
+        if (digest.Findings.Count == 0)
+            return;
+        Heading(3, labels["Findings"]);
+        for (int i = 0; i < digest.Findings.Count; i++)
+        {
+            Finding finding = digest.Findings[i];
+            string mark = finding is { Place: not null, Severity: not Severity.Info } ? MarkedText.Mark(i + 1) + " " : "";
+            Item(mark + labels.Format("FindingItem", labels[finding.Severity.ToString()], labels[$"Check.{finding.Check}"], MarkdownText.Escape(finding.Message)));
+        }
+        output.WriteLine();
+        if (digest.Repairs.Count > 0)
+            Paragraph(labels.Format("Repairs", digest.Repairs.Count, digest.Repairs.Count(r => r.IsAccepted)));
+    }
+
+    private static IEnumerable<IGrouping<string, (CitedText Text, string Marked)>> Marked(
+        IReadOnlyList<CitedText> texts, DigestPart part, IReadOnlyList<Finding> findings) =>
+        texts.Select((t, i) => (t, Cited(t, MarkedText.Markdown(t.Text, new Place(part, i), findings)))).GroupBy(t => t.t.Language);
+
+    private static string Cited(CitedText text, string marked) =>
+        marked + (text.Language == "zh" ? "" : " ") + string.Concat(text.Sentences.Select(id => $"[{id}]"));
 
     private string Labelled(string label, IReadOnlyList<CitedText> all, string language) =>
         all.All(t => t.Language == language) ? labels[label] : labels.Format("InLanguage", labels[label], labels.LanguageName(language));

@@ -16,6 +16,8 @@ internal sealed record Asked(IReadOnlyList<ChatMessage> Messages, ChatOptions Op
         _ when User.Contains("{\"abstract\"", StringComparison.Ordinal) => "abstract",
         _ when User.Contains("{\"facts\"", StringComparison.Ordinal) => "facts",
         _ when User.Contains("{\"points\"", StringComparison.Ordinal) => "condense",
+        _ when User.Contains("{\"corrected\"", StringComparison.Ordinal) => "correct",
+        _ when User.Contains("\n译稿：\n", StringComparison.Ordinal) => "repair",
         _ when User.EndsWith("¶0", StringComparison.Ordinal) => "headline",
         _ => "translate",
     };

@@ -23,7 +23,8 @@ public sealed class HostileArticleTests
 
         await Pipelines.DigestAsync(client, Articles.Of(hostile, "zh", $"开头{hostile}结尾。", $"{hostile}"));
 
-        Assert.Equal(5, client.Requests.DistinctBy(r => r.User).Count());
+        // What is sent back for its errors comes on top.
+        Assert.Equal(5, client.Requests.Where(r => !r.User.Contains("发现的错误：", StringComparison.Ordinal)).DistinctBy(r => r.User).Count());
         Assert.All(client.Requests, asked =>
         {
             Assert.Equal([ChatRole.System, ChatRole.User], asked.Messages.Select(m => m.Role));

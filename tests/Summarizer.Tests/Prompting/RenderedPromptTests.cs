@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.AI;
 using Summarizer.Generating;
 using Summarizer.Tests.Generating;
@@ -6,7 +7,7 @@ using Summarizer.Tests.Generating;
 namespace Summarizer.Tests.Prompting;
 
 /// <summary>What the model sees, from the project's own prompts through Semantic Kernel.</summary>
-public sealed class RenderedPromptTests
+public sealed partial class RenderedPromptTests
 {
     private static readonly DigestOptions Everything = new(["zh", "en"], ["zh", "en"], "en", Seed: 7);
 
@@ -70,8 +71,27 @@ public sealed class RenderedPromptTests
         await Pipelines.DigestAsync(client, Articles.Bridge, new DigestOptions([], [], "en"));
 
         Assert.Equal(["¶0", "¶1", "¶2", "¶3"], client.Requests.Select(a => a.User[^2..]).Order(StringComparer.Ordinal));
-        Assert.Single(client.Requests.Select(a => a.User[..^2]).Distinct());
+        Assert.Single(client.Requests.Select(a => Hints().Replace(a.User[..^2], "")).Distinct());
     }
+
+    [Fact]
+    public async Task What_is_sent_back_renders_to_the_reviewed_prompts()
+    {
+        ScriptedClient client = new(asked => asked.Task switch
+        {
+            "translate" or "repair" when asked.User.EndsWith("¶1", StringComparison.Ordinal) => "The bridge opened on November 8 at a cost of 90 billion yuan and is 3.8 kilometers long.",
+            "facts" or "correct" => Pipelines.Statement(asked.Task == "facts" ? "facts" : "corrected", asked.Task == "facts" ? "fact" : "text", "王丽红说，桥长3.8公里。", 2),
+            _ => Pipelines.GoodAnswer(asked),
+        });
+
+        await Pipelines.DigestAsync(client, Articles.Bridge, new DigestOptions([], ["zh"], "en", Seed: 7));
+
+        Snapshot.Matches(Shown(Assert.Single(client.Of("repair"))), "repair.en.txt");
+        Snapshot.Matches(Shown(Assert.Single(client.Of("correct"))), "correct.zh.txt");
+    }
+
+    [GeneratedRegex("译法：.*\n")]
+    private static partial Regex Hints();
 
     internal static string Shown(Asked asked)
     {
