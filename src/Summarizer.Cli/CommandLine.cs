@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Summarizer.Cli.Checking;
 using Summarizer.Cli.Completing;
 using Summarizer.Cli.Diagnosing;
 using Summarizer.Cli.Digesting;
@@ -44,6 +45,11 @@ internal static class CommandLine
         root.Options.Add(new HelpOption("--help", "-h") { Action = new ShowHelp() });
         root.Subcommands.Add(Named("digest", DigestCommand.RunAsync, [Arguments.Inputs], ForDigests));
         root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], ForPages));
+        root.Subcommands.Add(Named("check", CheckCommand.RunAsync, [Arguments.Pairs],
+        [
+            Settings.Output, Settings.Report.Option, Settings.Force, Settings.SourceColumn.Option, Settings.TargetColumn.Option,
+            Settings.Encoding.Option, Settings.Lossy, Settings.Strict, .. Talking,
+        ]));
         root.Subcommands.Add(Models());
         root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));
         root.Subcommands.Add(Named("completion", CompletionCommand.RunAsync, [Arguments.Shell], []));

@@ -62,6 +62,10 @@ internal static class Faults
 
     public static CommandException SeveralInOneJson(string path) => Of(Usage, "Fault.SeveralInOneJson", path);
 
+    public static CommandException NoPairs() => Of(Usage, "Fault.NoPairs");
+
+    public static CommandException ReportExtension(string path) => Of(Usage, "Fault.ReportExtension", path, Path.GetExtension(path));
+
     public static CommandException OutputCannotBeWritten(string path, string reason) => Of(Unexpected, "Fault.OutputCannotBeWritten", path, reason);
 
     public static CommandException TranslationNeedsModel() => Of(NoModel, "Fault.TranslationNeedsModel");

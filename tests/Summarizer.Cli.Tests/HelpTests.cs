@@ -27,7 +27,7 @@ public sealed class HelpTests : IDisposable
     {
         summarize.Environment["SUMMARIZE_LANG"] = language;
         StringBuilder all = new();
-        foreach (string[] command in new string[][] { [], ["digest"], ["split"], ["models"], ["models", "pull"], ["models", "import"], ["doctor"], ["completion"] })
+        foreach (string[] command in new string[][] { [], ["digest"], ["split"], ["check"], ["models"], ["models", "pull"], ["models", "import"], ["doctor"], ["completion"] })
         {
             Outcome outcome = await summarize.RunAsync([.. command, "--help"]);
             Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));

@@ -34,7 +34,7 @@ internal sealed class Setting<T>
             string text = argument.Tokens[0].Value;
             if (parser(text, out T? value))
                 return value;
-            argument.AddError(Faults.ValueNotUnderstood(flag, text, Name).Message);
+            argument.AddError(Faults.ValueNotUnderstood(flag, text, ExpectedKey is null ? Name : Name with { Key = ExpectedKey }).Message);
             return default;
         };
     }
@@ -42,6 +42,9 @@ internal sealed class Setting<T>
     public Option<T> Option { get; }
 
     public SettingName Name { get; }
+
+    /// <summary>The text that says what values are expected, where another setting of this name expects others.</summary>
+    public string? ExpectedKey { get; init; }
 
     /// <summary>The value in force, or <paramref name="otherwise"/> where nobody gave one.</summary>
     public T Of(ParseResult result, Configuration configuration, T otherwise) => IsGiven(result) ? result.GetValue(Option)! : Configured(configuration, otherwise);
