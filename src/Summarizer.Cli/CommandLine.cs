@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Summarizer.Cli.Benching;
+using Summarizer.Cli.Checking;
 using Summarizer.Cli.Completing;
 using Summarizer.Cli.Diagnosing;
 using Summarizer.Cli.Digesting;
@@ -53,6 +54,11 @@ internal static class CommandLine
         root.Subcommands.Add(Named("digest", DigestCommand.RunAsync, [Arguments.Inputs], ForDigests));
         root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], ForPages));
         root.Subcommands.Add(Named("terms", TermsCommand.RunAsync, [Arguments.Inputs], ForTerms));
+        root.Subcommands.Add(Named("check", CheckCommand.RunAsync, [Arguments.Pairs],
+        [
+            Settings.Output, Settings.Report.Option, Settings.Force, Settings.SourceColumn.Option, Settings.TargetColumn.Option,
+            Settings.Encoding.Option, Settings.Lossy, Settings.Strict, .. Talking,
+        ]));
         root.Subcommands.Add(Models());
         root.Subcommands.Add(Named("bench", BenchCommand.RunAsync, [], ForEngines));
         root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));

@@ -2,6 +2,7 @@ using Summarizer.Cli.Messages;
 using Summarizer.Llama.Gguf;
 using Summarizer.Llama.Models;
 using Summarizer.Llama.Runtime;
+using Summarizer.Pairing;
 using Summarizer.Prompting;
 using Summarizer.Reading;
 using Summarizer.Terms;
@@ -14,7 +15,7 @@ internal static class Failure
     public static ExitCode Of(Exception e) => e switch
     {
         CommandException command => command.Code,
-        ReadException => ExitCode.Input,
+        ReadException or PairException => ExitCode.Input,
         PromptException or GlossaryException => ExitCode.Usage,
         PullException => ExitCode.Remote,
         ModelException or GgufException or ModelLoadException => ExitCode.NoModel,
@@ -36,6 +37,7 @@ internal static class Failure
 
     private static string Message(Exception e, ExitCode code, Loudness loudness) => (e, code) switch
     {
+        (PairException pairs, _) => Texts.Of($"Fault.Pairs.{pairs.Reason}", pairs.File, pairs.Detail),
         (_, ExitCode.Cancelled) => Texts.Of("Fault.Cancelled"),
         (_, ExitCode.Unexpected) => Texts.Of("Fault.Unexpected", loudness == Loudness.Verbose ? e.ToString() : $"{e.GetType().Name}: {e.Message}"),
         _ => e.Message,

@@ -70,6 +70,10 @@ internal static class Faults
 
     public static CommandException OutputFolderIsInput(string folder) => Of(Usage, "Fault.OutputFolderIsInput", folder);
 
+    public static CommandException NoPairs() => Of(Usage, "Fault.NoPairs");
+
+    public static CommandException ReportExtension(string path) => Of(Usage, "Fault.ReportExtension", path, Path.GetExtension(path));
+
     public static CommandException TranslationNeedsModel() => Of(NoModel, "Fault.TranslationNeedsModel");
 
     public static CommandException NoModelInstalled() => Of(NoModel, "Fault.NoModelInstalled");

@@ -29,8 +29,8 @@ internal sealed class HelpWriter(TextWriter output, int width)
         }
         Section("Help.Commands", [.. command.Subcommands.Where(c => !c.Hidden).Select(c => (CommandLabel(c), Texts.Of($"Command{key}.{c.Name}")))]);
         foreach ((string group, IReadOnlyList<Option> options) in Settings.Groups)
-            Section(group, [.. options.Where(command.Options.Contains).Select(Row)]);
-        Section("Group.Help", [.. Asking(command).Select(Row)]);
+            Section(group, [.. options.Where(command.Options.Contains).Select(o => Row(o, key))]);
+        Section("Group.Help", [.. Asking(command).Select(o => Row(o, key))]);
         if (Texts.Find($"Examples{key}") is { } examples)
         {
             output.WriteLine();
@@ -53,11 +53,12 @@ internal sealed class HelpWriter(TextWriter output, int width)
     private static string CommandLabel(Command command) =>
         string.Join(' ', [command.Name, .. command.Arguments.Select(a => a.HelpName ?? a.Name)]);
 
-    private static (string, string) Row(Option option)
+    private static (string, string) Row(Option option, string command)
     {
         string names = string.Join(", ", option.Aliases.Append(option.Name).OrderBy(n => n.Length));
         string label = (names.StartsWith("--", StringComparison.Ordinal) ? "    " : "") + names + (option.HelpName is { } value ? " " + value : "");
-        return (label, Texts.Of($"Option.{option.Name.TrimStart('-')}"));
+        string name = option.Name.TrimStart('-');
+        return (label, Texts.Find($"Option{command}.{name}") ?? Texts.Of($"Option.{name}"));
     }
 
     private void Section(string title, IReadOnlyList<(string First, string Second)> rows)

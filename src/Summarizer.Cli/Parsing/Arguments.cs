@@ -8,6 +8,7 @@ namespace Summarizer.Cli.Parsing;
 internal static class Arguments
 {
     public static readonly Argument<string[]> Inputs = new("INPUT") { HelpName = "INPUT...", Arity = ArgumentArity.ZeroOrMore };
+    public static readonly Argument<string[]> Pairs = new("FILE") { HelpName = "SOURCE TARGET|FILE...", Arity = ArgumentArity.OneOrMore };
     public static readonly Argument<string> Shell = new("SHELL") { HelpName = "SHELL", Arity = ArgumentArity.ExactlyOne };
     public static readonly Argument<string> File = new("FILE") { HelpName = "FILE", Arity = ArgumentArity.ExactlyOne };
     public static readonly Argument<string> Model = new("NAME") { HelpName = "NAME", Arity = ArgumentArity.ExactlyOne };

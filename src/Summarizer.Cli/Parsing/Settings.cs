@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summarizer.Reporting;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli.Parsing;
@@ -42,6 +43,10 @@ internal static class Settings
 
     public static readonly Setting<string> Source = new("--source", "huggingface|modelscope", Parsers.OneOf("huggingface", "modelscope"));
     public static readonly Option<bool> Link = Switch("--link");
+    /// <summary>The format of a check's report: --format with other values.</summary>
+    public static readonly Setting<ReportFormat> Report = new("--format", string.Join('|', ReportFormats.Names), ReportFormats.TryParse, "-f") { Name = SettingName.Of("--report") };
+    public static readonly Setting<string> SourceColumn = new("--source-column", "NAME|N", Parsers.Text);
+    public static readonly Setting<string> TargetColumn = new("--target-column", "NAME|N", Parsers.Text);
     public static readonly Option<bool> SelfTest = Switch("--self-test");
 
     /// <summary>The language of help, errors and labels: no flag, because help must know it before flags are read.</summary>
@@ -58,8 +63,8 @@ internal static class Settings
     /// <summary>The options in the order and the groups of help; a group's name is a text's.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
-        ("Group.Result", [Output, Format.Option, TermFormat.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
-        ("Group.Input", [Article.Option, NoSplit, Encoding.Option, Lossy]),
+        ("Group.Result", [Output, Format.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
+        ("Group.Input", [Article.Option, NoSplit, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
         ("Group.Model",
         [
             Model.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,

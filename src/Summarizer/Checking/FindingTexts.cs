@@ -41,6 +41,8 @@ internal static class FindingTexts
     public static string DayAsNumber(string source, string right, string wrong) => Of(nameof(DayAsNumber), source, right, wrong);
     public static string MonthInvented(string source, string target) => Of(nameof(MonthInvented), source, target);
     public static string ClaimFigure(string statement, string figure) => Of(nameof(ClaimFigure), Head(statement), figure);
+    public static string ParagraphMissing(string source) => Of(nameof(ParagraphMissing), Head(source));
+    public static string ParagraphAdded(string target) => Of(nameof(ParagraphAdded), Head(target));
     public static string Loop(string loop) => Of(nameof(Loop), Head(loop));
     public static string Chatter(string words) => Of(nameof(Chatter), Head(words));
     public static string Unusable(string answer) =>

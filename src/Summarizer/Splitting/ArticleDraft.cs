@@ -4,7 +4,7 @@ namespace Summarizer.Splitting;
 internal sealed class ArticleDraft
 {
     private readonly List<ParagraphDraft> paragraphs = [];
-    private readonly Vocabulary vocabulary = new();
+    private readonly Topic topic = new();
     private int read;
 
     public Passage? Title { get; set; }
@@ -52,17 +52,17 @@ internal sealed class ArticleDraft
     public int Cohesion(Block block, ArticleDraft other)
     {
         HashSet<(char, char)> mine = Pairs(), others = other.Pairs();
-        return Vocabulary.PairsOf(block.Text).Distinct().Count(p => mine.Contains(p) && !others.Contains(p));
+        return Topic.PairsOf(block.Text).Distinct().Count(p => mine.Contains(p) && !others.Contains(p));
     }
 
     private HashSet<(char, char)> Pairs()
     {
-        if (vocabulary.Count == 0 && Title is not null) vocabulary.Add(Title.Text);
+        if (topic.Count == 0 && Title is not null) topic.Add(Title.Text);
         int parts = 0;
         foreach (Block part in paragraphs.Where(p => p.Role == ParagraphRole.Body).SelectMany(p => p.Parts))
-            if (++parts > read) vocabulary.Add(part.Text);
+            if (++parts > read) topic.Add(part.Text);
         read = parts;
-        return vocabulary.Pairs;
+        return topic.Pairs;
     }
 
     public void Add(Block block, ParagraphRole role) => paragraphs.Add(new ParagraphDraft(role, block));

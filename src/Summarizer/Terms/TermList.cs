@@ -1,10 +1,10 @@
 namespace Summarizer.Terms;
 
 /// <summary>The terms of a page, article by article.</summary>
-public sealed record TermList(SourceDocument Source, IReadOnlyList<ArticleTermList> Articles)
+public sealed record TermList(Page Page, IReadOnlyList<ArticleTermList> Articles)
 {
     public static TermList Of(Page page, Vocabulary vocabulary) =>
-        new(page.Source, [.. page.Articles.Select(a => new ArticleTermList(a, ArticleTerms.Of(a, vocabulary)))]);
+        new(page, [.. page.Articles.Select(a => new ArticleTermList(a, ArticleTerms.Of(a, vocabulary)))]);
 }
 
 public sealed record ArticleTermList(Article Article, IReadOnlyList<FoundTerm> Terms);

@@ -8,7 +8,7 @@ internal sealed record TermListJson(string Schema, SourceJson Source, IReadOnlyL
     public const string SchemaId = "summarize/terms/1";
 
     public static TermListJson Of(TermList list) => new(
-        SchemaId, SourceJson.Of(list.Source),
+        SchemaId, SourceJson.Of(list.Page),
         [.. list.Articles.Select(a => new ArticleTermsJson(a.Article.Number, a.Article.Title, [.. a.Terms.Select(TermJson.Of)]))]);
 }
 

@@ -46,7 +46,7 @@ public sealed class TermWriter(TermFormat format, TextWriter output, WriteOption
     private void WriteMarkdown(TermList list)
     {
         Labels labels = new(options.Language);
-        output.WriteLine($"# {MarkdownText.Escape(list.Source.Name)}\n");
+        output.WriteLine($"# {labels.SourceName(list.Page.Source)}\n");
         foreach (ArticleTermList article in list.Articles)
         {
             output.WriteLine($"## {article.Article.Number}. {MarkdownText.Escape(article.Article.Title ?? labels["Untitled"])}\n");

@@ -1,7 +1,7 @@
 namespace Summarizer.Splitting;
 
 /// <summary>The pairs of Han characters that a text holds: what it speaks of, roughly.</summary>
-internal sealed class Vocabulary
+internal sealed class Topic
 {
     public HashSet<(char, char)> Pairs { get; } = [];
 

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Summarizer.Cli.Tests;
+
+/// <summary><c>check</c>, from the files to the report.</summary>
+public sealed class CheckTests : IDisposable
+{
+    private const string Good = "大桥总投资90亿元，11月8日通车。\tThe bridge cost 9 billion yuan and opened on November 8.";
+    private const string Wrong = "大桥总投资90亿元，11月8日通车。\tThe \"bridge\" cost 90 billion yuan and opened on November 8.";
+
+    private readonly Summarize summarize = new();
+
+    public void Dispose() => summarize.Dispose();
+
+    [Fact]
+    public async Task Rows_are_checked_and_told_as_JSON_lines()
+    {
+        summarize.Write("pairs.tsv", $"id\tsource\ttranslation\na1\t{Good}\na2\t{Wrong}\n");
+
+        Outcome run = await summarize.RunAsync(["check", "pairs.tsv", "--source-column", "source", "--target-column", "translation", "--format", "jsonl"]);
+
+        Assert.Equal(0, run.ExitCode);
+        JsonElement[] rows = [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+        Assert.Equal(["a1", "a2"], rows.Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal([true, false], rows.Select(r => r.GetProperty("ok").GetBoolean()));
+        JsonElement finding = rows[1].GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("check").GetString() == "figures");
+        Assert.Equal(("error", "90亿元", "90 billion yuan"), (finding.GetProperty("severity").GetString(), finding.GetProperty("source").GetString(), finding.GetProperty("target").GetString()));
+    }
+
+    [Fact]
+    public async Task Columns_may_be_numbers_and_ids_are_row_numbers_then()
+    {
+        summarize.Write("pairs.tsv", $"{Good}\n{Wrong}\n");
+
+        Outcome run = await summarize.RunAsync(["check", "pairs.tsv", "--source-column", "1", "--target-column", "2", "-f", "jsonl"]);
+
+        Assert.Equal(["1", "2"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task An_error_gives_5_only_where_it_was_asked_for()
+    {
+        summarize.Write("good.tsv", Good);
+        summarize.Write("wrong.tsv", Wrong);
+
+        Assert.Equal(0, (await summarize.RunAsync(["check", "wrong.tsv"])).ExitCode);
+        Assert.Equal(0, (await summarize.RunAsync(["check", "good.tsv", "--strict"])).ExitCode);
+        Assert.Equal(5, (await summarize.RunAsync(["check", "wrong.tsv", "--strict"])).ExitCode);
+    }
+
+    [Fact]
+    public async Task Two_documents_are_matched_and_a_finding_names_file_and_line()
+    {
+        summarize.Write("page.txt", "大桥总投资90亿元，11月8日通车，全长3.8公里。\n\n市民李明说，过江只要十分钟，方便多了，以前要坐渡船。\n");
+        summarize.Write("page.md", "The bridge cost 90 billion yuan, opened on November 8 and is 3.8 kilometers long.\n");
+
+        Outcome run = await summarize.RunAsync(["check", "page.txt", "page.md"]);
+
+        Assert.Contains("page.md:1: error: figures: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("page.txt:3: error: completeness: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Memories_and_XLIFF_are_read_without_their_marks()
+    {
+        summarize.Write("m.tmx", """
+            <?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header srclang="zh-CN"/><body><tu tuid="u7">
+            <tuv xml:lang="en"><seg>It cost <bpt i="1">&lt;b9&gt;</bpt>90 billion yuan.</seg></tuv><tuv xml:lang="zh-CN"><seg>总投资90亿元。</seg></tuv></tu></body></tmx>
+            """);
+        summarize.Write("x.xlf", """<xliff version="1.2"><file><body><trans-unit id="k1"><source>总投资90亿元。</source><target>It cost 9 billion yuan.</target></trans-unit></body></file></xliff>""");
+
+        Outcome run = await summarize.RunAsync(["check", "m.tmx", "x.xlf", "-f", "jsonl"]);
+
+        string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("{\"id\":\"u7\",\"ok\":false", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"k1\",\"ok\":true", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bad_file_does_not_take_the_others_with_it()
+    {
+        summarize.Write("bad.tmx", "<tmx><body>");
+        summarize.Write("wrong.tsv", Wrong);
+
+        Outcome run = await summarize.RunAsync(["check", "bad.tmx", "missing.tsv", "wrong.tsv"]);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("wrong.tsv:1: error: figures: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("bad.tmx", run.Error, StringComparison.Ordinal);
+        Assert.Contains("missing.tsv", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_is_written_for_people_and_for_machines()
+    {
+        summarize.Write("pairs.tsv", $"{Good}\n{Wrong}\n");
+
+        await summarize.RunAsync(["check", "pairs.tsv", "-o", "r.xml"]);
+        await summarize.RunAsync(["check", "pairs.tsv", "-o", "r.html"]);
+
+        XElement suite = XDocument.Parse(Text("r.xml")).Root!.Elements("testsuite").Single();
+        Assert.Equal(("2", "1"), (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value));
+        Assert.Contains("<mark>90亿元</mark>", Text("r.html"), StringComparison.Ordinal);
+        Assert.Contains("&quot;bridge&quot;", Text("r.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "one.txt")]
+    [InlineData("check", "one.txt", "pairs.tsv")]
+    [InlineData("check", "pairs.tsv", "-o", "r.pdf")]
+    [InlineData("check", "pairs.tsv", "-f", "docx")]
+    public async Task What_cannot_be_checked_so_is_refused(params string[] arguments)
+    {
+        summarize.Write("pairs.tsv", Good);
+
+        Assert.Equal(2, (await summarize.RunAsync(arguments)).ExitCode);
+    }
+
+    private string Text(string file) => File.ReadAllText(Path.Combine(summarize.Folder, file));
+}
