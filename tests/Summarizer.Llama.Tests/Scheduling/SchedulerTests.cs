@@ -54,7 +54,10 @@ public sealed class SchedulerTests : IDisposable
                 [new(ChatRole.User, $"{i}")],
                 new()
                 {
-                    Temperature = temperature, MaxOutputTokens = 500, StopSequences = [Words[tokens..(tokens + 1)]], Seed = 3,
+                    Temperature = temperature,
+                    MaxOutputTokens = 500,
+                    StopSequences = [Words[tokens..(tokens + 1)]],
+                    Seed = 3,
                     AdditionalProperties = new() { ["repetition_penalty"] = penalty },
                 },
                 Cancel)));
