@@ -66,8 +66,8 @@ public sealed partial class ConfigurationTests : IDisposable
     {
         summarize.Scripted("tiny.gguf");
         summarize.Scripted("other.gguf");
-        foreach (string variable in new[] { "SUMMARIZE_LANG", "SUMMARIZE_THREADS" })
-            summarize.Environment.Remove(variable);
+        summarize.Environment.Remove("SUMMARIZE_LANG");
+        summarize.Environment.Remove(Settings.Configurable.Single(s => s.Key == key).Variable);
         summarize.Environment["MODELSCOPE_ENDPOINT"] = "http://127.0.0.1:9";
         Configure($$"""{ "{{key}}": "{{value}}" }""");
 
@@ -86,11 +86,11 @@ public sealed partial class ConfigurationTests : IDisposable
     {
         summarize.Scripted("tiny.gguf");
         string[] arguments = key is "offline" or "source" ? ["page.txt"] : ["page.txt", "-m", "tiny.gguf"];
-        summarize.Environment.Remove("SUMMARIZE_THREADS");
+        SettingName name = Settings.Configurable.Single(s => s.Key == key);
+        summarize.Environment.Remove(name.Variable);
         Configure($$"""{ "{{key}}": "{{nonsense}}" }""");
         Outcome file = await summarize.RunAsync(arguments);
         Configure("{}");
-        SettingName name = Settings.Configurable.Single(s => s.Key == key);
         summarize.Environment[name.Variable] = nonsense;
         Outcome variable = await summarize.RunAsync(arguments);
 
