@@ -8,8 +8,7 @@ internal sealed unsafe class SharpContext : ILlamaContext
 {
     private readonly SafeLLamaContextHandle context;
     private readonly nint memory;
-    private readonly LLamaBatch batch = new();
-    private readonly HashSet<int> withLogits = [];
+    private readonly SharpBatch batch;
 
     private SharpContext(SafeLLamaContextHandle context)
     {
@@ -18,6 +17,7 @@ internal sealed unsafe class SharpContext : ILlamaContext
         Capacity = (int)context.ContextSize;
         BatchCapacity = (int)context.BatchSize;
         MaxSequences = (int)context.MaxSeq;
+        batch = new(BatchCapacity);
     }
 
     public int Capacity { get; }
@@ -57,17 +57,11 @@ internal sealed unsafe class SharpContext : ILlamaContext
         if (tokens.Length == 0 || tokens.Length > BatchCapacity)
             throw new ArgumentException($"A batch holds 1 to {BatchCapacity} tokens, not {tokens.Length}.", nameof(tokens));
 
-        batch.Clear();
-        withLogits.Clear();
-        foreach (var token in tokens)
-        {
-            CheckSequence(token.Sequence);
-            var index = batch.Add(token.Token, token.Position, (LLamaSeqId)token.Sequence, token.WantsLogits);
-            if (token.WantsLogits) withLogits.Add(index);
-        }
+        foreach (var token in tokens) CheckSequence(token.Sequence);
+        batch.Fill(tokens);
 
         SharpLog.Forget();
-        return context.Decode(batch) switch
+        return batch.Decode(context) switch
         {
             DecodeResult.Ok => DecodeStatus.Done,
             DecodeResult.NoKvSlot => DecodeStatus.NoSpace,
@@ -81,7 +75,7 @@ internal sealed unsafe class SharpContext : ILlamaContext
         ObjectDisposedException.ThrowIf(context.IsClosed, this);
         // llama.cpp counts a negative index from the end; here it is a mistake.
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        if (!withLogits.Contains(index)) throw new InvalidOperationException($"Token {index} of the last batch did not ask for logits.");
+        if (!batch.WantsLogits(index)) throw new InvalidOperationException($"Token {index} of the last batch did not ask for logits.");
         return context.GetLogitsIth(index);
     }
 
@@ -104,7 +98,12 @@ internal sealed unsafe class SharpContext : ILlamaContext
         context.MemoryClear(data: true);
     }
 
-    public void Dispose() => context.Dispose();
+    public void Dispose()
+    {
+        if (context.IsClosed) return;
+        context.Dispose();
+        batch.Dispose();
+    }
 
     private void CheckSequence(int sequence)
     {
