@@ -39,16 +39,26 @@ internal static class Encodings
         return inGb18030 < 0 ? (Gb18030, true) : inGb18030 > inUtf8 ? (Gb18030, false) : (Utf8, false);
     }
 
-    /// <summary>UTF-16 by its byte order mark, or by the zero bytes that line ends and digits have on one side only.</summary>
+    /// <summary>UTF-16 by its byte order mark, or because its code units are text in one order of their bytes.</summary>
     public static Encoding? Utf16Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode;
-        (int even, int odd) = (0, 0);
-        for (int i = 0; i < bytes.Length; i++)
-            if (bytes[i] == 0) _ = (i & 1) == 0 ? even++ : odd++;
-        if (bytes.Length % 2 != 0 || even + odd == 0) return null;
-        return even == 0 ? Encoding.Unicode : odd == 0 ? Encoding.BigEndianUnicode : null;
+        // A zero byte alone proves nothing of the order: 一 is U+4E00.
+        if (bytes.Length % 2 != 0 || !bytes.Contains((byte)0)) return null;
+        (double little, double big) = (TextShare(bytes, high: 1), TextShare(bytes, high: 0));
+        return Math.Max(little, big) < MostlyText ? null : little >= big ? Encoding.Unicode : Encoding.BigEndianUnicode;
+    }
+
+    /// <summary>How many of the code units, 0 to 1, are letters, figures and signs of Chinese and English text.</summary>
+    private static double TextShare(ReadOnlySpan<byte> bytes, int high)
+    {
+        int units = Math.Min(bytes.Length, Block) / 2, text = 0;
+        for (int i = 0; i < units; i++)
+            if ((bytes[2 * i + high] << 8 | bytes[2 * i + 1 - high]) is 9 or 10 or 13 or (>= 0x20 and <= 0x7E) or (>= 0x2010 and <= 0x203B)
+                or (>= 0x3000 and <= 0x30FF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xFF00 and <= 0xFFEF))
+                text++;
+        return (double)text / units;
     }
 
     public static Encoding Strict(Encoding encoding) =>
@@ -79,6 +89,7 @@ internal static class Encodings
     }
 
     private const int Block = 1 << 16;
+    private const double MostlyText = 0.9;
 
     private static Encoding Gb18030 => Encoding.GetEncoding("gb18030");
 

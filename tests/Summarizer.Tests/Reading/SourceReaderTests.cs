@@ -25,6 +25,16 @@ public sealed class SourceReaderTests
         Assert.Equal((found, News), (source.Encoding, source.Text));
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_zero_byte_that_is_half_of_a_character_does_not_hide_UTF_16(string encoding)
+    {
+        const string text = "第一座新桥　一周内通车\n\n一期工程3月1日完工。";
+
+        Assert.Equal(text, Read(Encoding.GetEncoding(encoding).GetBytes(text)).Text);
+    }
+
     [Fact]
     public void Four_byte_characters_of_GB18030_are_read()
     {
