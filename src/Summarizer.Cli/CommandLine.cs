@@ -18,12 +18,12 @@ internal static class CommandLine
 {
     private static readonly Option[] Talking = [Settings.Quiet, Settings.Verbose];
     private static readonly Option[] Asking = [Settings.Yes, Settings.NoInput];
-    private static readonly Option[] ForPages =
-        [Settings.Output, Settings.Format.Option, Settings.Force, Settings.Article.Option, Settings.Encoding.Option, Settings.Lossy, .. Talking];
+    private static readonly Option[] ForInputs =
+        [Settings.Output, Settings.Force, Settings.Article.Option, Settings.Encoding.Option, Settings.Lossy, .. Talking];
 
     private static readonly Option[] ForDigests =
     [
-        .. ForPages, .. Asking, Settings.NoSplit,
+        .. ForInputs, .. Asking, Settings.Format.Option, Settings.NoSplit,
         Settings.Only.Option, Settings.Abstract.Option, Settings.AbstractLength.Option, Settings.Facts.Option, Settings.To.Option, Settings.Glossary.Option,
         Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
         Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option,
@@ -34,7 +34,7 @@ internal static class CommandLine
         [Settings.Model.Option, Settings.Runtime.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option, .. Talking];
 
     private static readonly Option[] ForTerms =
-        [.. ForPages.Where(o => o != Settings.Format.Option), Settings.TermFormat.Option, Settings.NoSplit, Settings.Glossary.Option];
+        [.. ForInputs, Settings.TermFormat.Option, Settings.NoSplit, Settings.Glossary.Option];
 
     public static ParseResult Parse(string[] arguments)
     {
@@ -52,7 +52,7 @@ internal static class CommandLine
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
         root.Options.Add(new HelpOption("--help", "-h") { Action = new ShowHelp() });
         root.Subcommands.Add(Named("digest", DigestCommand.RunAsync, [Arguments.Inputs], ForDigests));
-        root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], ForPages));
+        root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], [.. ForInputs, Settings.PageFormat.Option]));
         root.Subcommands.Add(Named("terms", TermsCommand.RunAsync, [Arguments.Inputs], ForTerms));
         root.Subcommands.Add(Named("check", CheckCommand.RunAsync, [Arguments.Pairs],
         [

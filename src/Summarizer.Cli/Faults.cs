@@ -1,5 +1,6 @@
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Parsing;
+using Summarizer.Writing;
 using static Summarizer.Cli.ExitCode;
 
 namespace Summarizer.Cli;
@@ -58,7 +59,10 @@ internal static class Faults
 
     public static CommandException OutputIsInput(string path) => Of(Usage, "Fault.OutputIsInput", path);
 
-    public static CommandException OutputExtension(string path) => Of(Usage, "Fault.OutputExtension", path, Path.GetExtension(path));
+    public static CommandException OutputExtension(string path, IEnumerable<string> known) =>
+        Of(Usage, "Fault.OutputExtension", path, Path.GetExtension(path), string.Join(Texts.Of("Fault.Or"), known));
+
+    public static CommandException BinaryOnScreen(OutputFormat format) => Of(Usage, "Fault.BinaryOnScreen", format.Name());
 
     public static CommandException TermsExtension(string path) => Of(Usage, "Fault.TermsExtension", path, Path.GetExtension(path));
 

@@ -38,6 +38,8 @@ internal sealed class Session
     {
         if (Settings.Format.IsGiven(parse) && parse.GetResult(Settings.Format.Option)!.Tokens is [{ } token, ..])
             return token.Value;
+        if (Settings.PageFormat.IsGiven(parse) && parse.GetResult(Settings.PageFormat.Option)!.Tokens is [{ } page, ..])
+            return page.Value;
         if (Settings.Report.IsGiven(parse) && parse.GetResult(Settings.Report.Option)!.Tokens is [{ } report, ..])
             return report.Value;
         if (parse.GetResult(Settings.Output) is { Tokens: [{ } file, ..] })

@@ -15,7 +15,7 @@ internal static class DigestCommand
     {
         Verdict verdict = new();
         IReadOnlyList<string> inputs = Inputs.Of(session, verdict);
-        OutputPlan plan = OutputPlan.Of(session, inputs);
+        OutputPlan plan = OutputPlan.Of(session, inputs, FormatChoice.OfDigests);
         DigestOptions options = DigestRequest.Of(session);
         ChosenModels? models = ChosenModels.Of(session, options);
         if (models is null && session.Has(Settings.RequireModel))

@@ -46,5 +46,5 @@ internal sealed class DigestLoop(Session session, Results results, Verdict verdi
     }
 
     private DigestWriter Begin(string input, Page page, RunInfo run) =>
-        DigestWriter.Create(results.Plan.Format, results.Begin(input), run, page, options);
+        results.Document(input, options).Begin(run, page);
 }

@@ -26,7 +26,10 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
-    public TextWriter Writer { get; }
+    public StreamWriter Writer { get; }
+
+    /// <summary>The file beneath <see cref="Writer"/>, for what is no text.</summary>
+    public Stream Bytes => Writer.BaseStream;
 
     /// <summary>Puts the file in its place; where that fails, what was written stays beside it.</summary>
     /// <exception cref="CommandException">Somebody else made a file of that name in the meantime, or the place cannot be written.</exception>

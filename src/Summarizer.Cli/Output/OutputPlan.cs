@@ -20,13 +20,13 @@ internal sealed class OutputPlan
     public string? FileOf(string input) => files.GetValueOrDefault(input);
 
     /// <exception cref="CommandException">A file exists and may not be replaced, is an input, cannot be written, or its extension names no format.</exception>
-    public static OutputPlan Of(Session session, IReadOnlyList<string> inputs)
+    public static OutputPlan Of(Session session, IReadOnlyList<string> inputs, FormatChoice choice)
     {
         string? path = session.Parse.GetValue(Settings.Output);
         if (path is null)
-            return new OutputPlan(session.Value(Settings.Format, OutputFormat.Markdown), Screen(session), new Dictionary<string, string>());
+            return new OutputPlan(choice.Of(session), Screen(session, choice), new Dictionary<string, string>());
         bool isFolder = IsFolder(path);
-        OutputFormat format = isFolder ? session.Value(Settings.Format, OutputFormat.Markdown) : FormatOf(path, session);
+        OutputFormat format = isFolder ? choice.Of(session) : choice.OfFile(path, session);
         if (!isFolder && format == OutputFormat.Json && inputs.Count > 1)
             throw Faults.SeveralInOneJson(path);
         IReadOnlyDictionary<string, string> files = isFolder
@@ -45,22 +45,17 @@ internal sealed class OutputPlan
     }
 
     // Whoever writes -f md wants the Markdown itself, also on a terminal.
-    private static OutputKind Screen(Session session) =>
-        Terminal.ShowsOutput && session.Value(Settings.Format, OutputFormat.Markdown) == OutputFormat.Markdown && !Settings.Format.IsGiven(session.Parse)
-            ? OutputKind.Screen
-            : OutputKind.Pipe;
+    private static OutputKind Screen(Session session, FormatChoice choice)
+    {
+        OutputFormat format = choice.Of(session);
+        if (format.IsBinary() && !Console.IsOutputRedirected)
+            throw Faults.BinaryOnScreen(format);
+        return Terminal.ShowsOutput && format == OutputFormat.Markdown && !choice.IsNamed(session) ? OutputKind.Screen : OutputKind.Pipe;
+    }
 
     /// <summary>Whether <c>-o</c> names a folder: one that is there, or a name without an extension.</summary>
     public static bool IsFolder(string path) =>
         Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (Path.GetExtension(path).Length == 0 && !File.Exists(path));
-
-    // A configured format is a wish for the screen; the name of a file says more.
-    private static OutputFormat FormatOf(string path, Session session)
-    {
-        if (Settings.Format.IsGiven(session.Parse))
-            return Settings.Format.Of(session.Parse, OutputFormat.Markdown);
-        return OutputFormats.TryParse(Path.GetExtension(path), out OutputFormat format) ? format : throw Faults.OutputExtension(path);
-    }
 }
 
 /// <summary><see cref="Screen"/>: somebody reads it on a terminal.</summary>

@@ -1,5 +1,6 @@
 using Summarizer.Cli.Output.Screen;
 using Summarizer.Cli.Parsing;
+using Summarizer.Writing;
 
 namespace Summarizer.Cli.Output;
 
@@ -8,6 +9,7 @@ internal sealed class Results(OutputPlan plan, Session session) : IDisposable
 {
     private AtomicFile? file;
     private MarkdownScreen? screen;
+    private DigestDocument? document;
 
     public OutputPlan Plan => plan;
 
@@ -20,6 +22,16 @@ internal sealed class Results(OutputPlan plan, Session session) : IDisposable
         return (file ??= new AtomicFile(path)).Writer;
     }
 
+    /// <summary>The document that takes an input's digest, begun likewise.</summary>
+    public DigestDocument Document(string input, WriteOptions options)
+    {
+        TextWriter writer = Begin(input);
+        options = options with { IsFile = file is not null };
+        return document ??= plan.Format.IsBinary()
+            ? DigestDocument.Create(plan.Format, file?.Bytes ?? Console.OpenStandardOutput(), options)
+            : DigestDocument.Create(plan.Format, writer, options);
+    }
+
     /// <summary>Puts the file of a finished input in its place; a file that all share waits for <see cref="Finish"/>.</summary>
     public void End()
     {
@@ -29,6 +41,8 @@ internal sealed class Results(OutputPlan plan, Session session) : IDisposable
 
     public void Finish()
     {
+        document?.Finish();
+        document = null;
         if (file is null)
             return;
         using AtomicFile done = file;

@@ -26,6 +26,8 @@ internal static class Parsers
 
     public static bool Format(string text, out OutputFormat value) => OutputFormats.TryParse(text, out value);
 
+    public static bool PageFormat(string text, out OutputFormat value) => OutputFormats.TryParse(text, out value) && PageWriter.Formats.Contains(value);
+
     /// <summary>ISO 639-1 codes: <c>zh</c>, <c>en</c>, or <c>both</c>.</summary>
     public static bool Languages(string text, [NotNullWhen(true)] out IReadOnlyList<string>? value)
     {

@@ -13,7 +13,7 @@ internal static class SplitCommand
         Verdict verdict = new();
         IReadOnlyList<string> inputs = Inputs.Of(session, verdict);
         Pages pages = new(session);
-        using Results results = new(OutputPlan.Of(session, inputs), session);
+        using Results results = new(OutputPlan.Of(session, inputs, FormatChoice.OfPages), session);
         foreach (string input in inputs)
         {
             try

@@ -12,17 +12,25 @@ public static class OutputFormats
     /// <summary>The format of a name or of a file's extension (with or without its dot), in any case.</summary>
     public static bool TryParse(string text, out OutputFormat format)
     {
-        OutputFormat? found = text.TrimStart('.').ToUpperInvariant() switch
+        string name = text.TrimStart('.').ToLowerInvariant() switch
         {
-            "MD" or "MARKDOWN" => OutputFormat.Markdown,
-            "JSON" => OutputFormat.Json,
-            "JSONL" or "NDJSON" => OutputFormat.JsonLines,
-            _ => null,
+            "markdown" => "md",
+            "ndjson" => "jsonl",
+            "htm" => "html",
+            "xlf" => "xliff",
+            var other => other,
         };
-        format = found.GetValueOrDefault();
-        return found is not null;
+        int index = Names.ToList().IndexOf(name);
+        format = (OutputFormat)Math.Max(index, 0);
+        return index >= 0;
     }
 
+    /// <summary>The name that <c>--format</c> takes.</summary>
+    public static string Name(this OutputFormat format) => Names[(int)format];
+
     /// <summary>The extension of a file in this format, with its dot.</summary>
-    public static string Extension(this OutputFormat format) => "." + Names[(int)format];
+    public static string Extension(this OutputFormat format) => "." + format.Name();
+
+    /// <summary>Whether it is bytes that no screen can show.</summary>
+    public static bool IsBinary(this OutputFormat format) => false;
 }

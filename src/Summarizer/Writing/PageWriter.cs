@@ -5,6 +5,9 @@ namespace Summarizer.Writing;
 /// <summary>Writes the articles found on a page, as <c>split</c> shows them.</summary>
 public static class PageWriter
 {
+    /// <summary>The formats it writes, in the order of help.</summary>
+    public static IReadOnlyList<OutputFormat> Formats { get; } = [OutputFormat.Markdown, OutputFormat.Json, OutputFormat.JsonLines];
+
     public static void Write(Page page, OutputFormat format, TextWriter output, WriteOptions options)
     {
         switch (format)

@@ -21,8 +21,8 @@ public sealed class MarkdownDigestTests
     {
         StringWriter output = new();
         Digest digest = Digests.WithEverything;
-        DigestWriter writer = DigestWriter.Create(
-            OutputFormat.Markdown, output, digest.Run, new Page(digest.Source, [], []), new WriteOptions());
+        DigestWriter writer = DigestDocument.Create(OutputFormat.Markdown, output, new WriteOptions())
+            .Begin(digest.Run, new Page(digest.Source, [], []));
 
         writer.WriteArticle(digest.Articles[0]);
 
