@@ -16,6 +16,9 @@ internal static class Verdicts
     public static bool CanBeTold(IReadOnlyList<Finding> findings) =>
         findings.Where(f => f.Severity == Severity.Error).All(f => !AboutTheWhole.Contains(f.Check));
 
+    /// <summary>Whether two findings of two texts say that the same is wrong.</summary>
+    public static bool IsSame(Finding one, Finding other) => Subject(one) == Subject(other);
+
     private static IEnumerable<Finding> Counted(IReadOnlyList<Finding> findings) => findings.Where(f => f.Severity != Severity.Info);
 
     private static (int Errors, int All) Weight(IReadOnlyList<Finding> findings) =>
