@@ -5,6 +5,7 @@ using Summarizer.Cli.Checking;
 using Summarizer.Cli.Completing;
 using Summarizer.Cli.Diagnosing;
 using Summarizer.Cli.Digesting;
+using Summarizer.Cli.Evaluating;
 using Summarizer.Cli.Helping;
 using Summarizer.Cli.Installing;
 using Summarizer.Cli.Parsing;
@@ -59,12 +60,16 @@ internal static class CommandLine
             Settings.Output, Settings.Report.Option, Settings.Force, Settings.SourceColumn.Option, Settings.TargetColumn.Option,
             Settings.Encoding.Option, Settings.Lossy, Settings.Strict, .. Talking,
         ]));
+        root.Subcommands.Add(Evaluations());
         root.Subcommands.Add(Models());
         root.Subcommands.Add(Named("bench", BenchCommand.RunAsync, [], ForEngines));
         root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));
         root.Subcommands.Add(Named("completion", CompletionCommand.RunAsync, [Arguments.Shell], []));
         return root;
     }
+
+    private static Command Evaluations() =>
+        new("eval") { Subcommands = { Named("calibrate", CalibrateCommand.RunAsync, [], [Settings.TableFormat.Option, .. Talking]) } };
 
     private static Command Models()
     {

@@ -35,6 +35,7 @@ internal static class ArgumentCheck
             ArgumentResult { Tokens.Count: 0 } argument => Faults.MissingArgument(argument.Argument.HelpName ?? argument.Argument.Name, command),
             CommandResult when parse.UnmatchedTokens is [{ } text, ..] => Unmatched(text, parse),
             OptionResult => Faults.Worded(error.Message),
+            CommandResult { Command.Subcommands.Count: > 0 } => Faults.MissingArgument("COMMAND", command),
             _ => Faults.NotUnderstood(error.Message),
         };
     }

@@ -24,6 +24,9 @@ internal static class Parsers
 
     public static bool TermFormat(string text, out TermFormat value) => TermFormats.TryParse(text, out value);
 
+    public static bool TableFormat(string text, out OutputFormat value) =>
+        OutputFormats.TryParse(text, out value) && value is OutputFormat.Markdown or OutputFormat.Json;
+
     public static bool Format(string text, out OutputFormat value) => OutputFormats.TryParse(text, out value);
 
     public static bool PageFormat(string text, out OutputFormat value) => OutputFormats.TryParse(text, out value) && PageWriter.Formats.Contains(value);

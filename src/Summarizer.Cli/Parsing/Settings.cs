@@ -13,6 +13,7 @@ internal static class Settings
 
     /// <summary>The format of the articles found: --format with the values that <c>split</c> knows.</summary>
     public static readonly Setting<OutputFormat> PageFormat = new("--format", string.Join('|', PageWriter.Formats.Select(f => f.Name())), Parsers.PageFormat, "-f") { Name = SettingName.Of("--page-format") };
+    public static readonly Setting<OutputFormat> TableFormat = new("--format", "md|json", Parsers.TableFormat, "-f") { Name = SettingName.Of("--table-format") };
     public static readonly Setting<TermFormat> TermFormat = new("--format", string.Join('|', TermFormats.Names), Parsers.TermFormat, "-f") { Name = SettingName.Of("--term-format") };
     public static readonly Setting<Parts> Only = new("--only", string.Join(',', PartNames.All), PartNames.TryParse);
     public static readonly Setting<IReadOnlyList<string>> Abstract = new("--abstract", "zh|en|both", Parsers.Languages);
@@ -66,7 +67,7 @@ internal static class Settings
     /// <summary>The options in the order and the groups of help; a group's name is a text's.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
-        ("Group.Result", [Output, Format.Option, PageFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
+        ("Group.Result", [Output, Format.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
         ("Group.Input", [Article.Option, NoSplit, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
         ("Group.Model",
         [

@@ -12,7 +12,7 @@ public static class CalibrationWriter
     public static void WriteMarkdown(Calibration calibration, TextWriter output, string language)
     {
         CalibrationTexts texts = new(language);
-        output.WriteLine(texts.Format("Intro", calibration.Pairs, calibration.WrongTexts) + " " + texts["Intervals"]);
+        output.WriteLine(texts.Format("Intro", calibration.Pairs, calibration.WrongTexts));
         output.WriteLine($"\n### {texts["ByMutation"]}\n");
         Row(output, texts["Wrong"], texts["Texts"], texts["AsError"], texts["AtAll"], texts["By"]);
         output.WriteLine("|---|---:|---:|---:|---|");
