@@ -33,6 +33,9 @@ public sealed record Paragraph(string Text, ParagraphRole Role, IReadOnlyList<Te
 
     /// <summary>Whether the file lost its end: it breaks off within a sentence and nothing on the page goes on from it.</summary>
     public bool IsCutOff { get; init; }
+
+    /// <summary>Its text with tags for emphasis, links and what is no words; null where it has none.</summary>
+    internal TaggedText? Tagged { get; init; }
 }
 
 public enum ParagraphRole { Body, Subhead, Caption }
@@ -57,4 +60,7 @@ public sealed record Page(SourceDocument Source, IReadOnlyList<Article> Articles
 {
     /// <summary>Every character of the file and what became of it.</summary>
     public Ledger Ledger { get; init; } = Ledger.Empty;
+
+    /// <summary>How the file is set, where its translation is to be set alike; otherwise null.</summary>
+    public Typesetting.Layout? Layout { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record ArticleDigest(
     Article Article, string? TitleTranslation, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
     IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Where the title's translation was taken from a translation memory, how it was found there.</summary>
+    public MemoryMatch? TitleMatch { get; init; }
+
     /// <summary>The article's figures, dates, names and terms with their English.</summary>
     public IReadOnlyList<FoundTerm> Terms { get; init; } = [];
 
@@ -31,7 +34,14 @@ public sealed record CitedText(string Text, string Language, IReadOnlyList<int> 
 
 /// <summary>A paragraph and its translation.</summary>
 /// <param name="Paragraph">0-based index in <see cref="Article.Paragraphs"/>.</param>
-public sealed record TranslatedParagraph(int Paragraph, string Source, string Target);
+public sealed record TranslatedParagraph(int Paragraph, string Source, string Target)
+{
+    /// <summary>The target with the tags of <see cref="Paragraph.Tagged"/>; null where the paragraph has none.</summary>
+    internal TaggedText? Tagged { get; init; }
+
+    /// <summary>Where the target was taken from a translation memory, how it was found there.</summary>
+    public MemoryMatch? Match { get; init; }
+}
 
 /// <summary>Something a reader must know of the output.</summary>
 /// <param name="Check">The check's stable name: figures, dates, names, terms, language, completeness, repetition, quotes, chatter, claims.</param>

@@ -15,6 +15,12 @@ public sealed record SourceDocument(string Name, string Encoding, string Text)
     /// <summary>Stretches of <see cref="Text"/>, in UTF-16 units and in order, that the file's own structure tells to be no article: menus, page headers.</summary>
     internal IReadOnlyList<Splitting.Extent> Asides { get; init; } = [];
 
+    /// <summary>The markup of a web page, decoded.</summary>
+    internal string? Markup { get; init; }
+
+    /// <summary>The bytes of a Word document.</summary>
+    internal byte[]? Package { get; init; }
+
     /// <summary>What the user said of its origin.</summary>
     public Dateline Dateline { get; init; } = Dateline.Unknown;
 }

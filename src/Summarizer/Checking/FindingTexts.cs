@@ -14,6 +14,7 @@ internal static class FindingTexts
     public static string HanLeft(string left, Language to) => Of(nameof(HanLeft), left, Name(to));
     public static string OtherLanguage(Language to) => Of(nameof(OtherLanguage), Name(to));
     public static string CutOff(string target) => Of(nameof(CutOff), Tail(target));
+    public static string TagsLost() => Of(nameof(TagsLost));
     public static string EndsInside(string target) => Of(nameof(EndsInside), Tail(target));
     public static string Short(double share) => Of(nameof(Short), Percent(share));
     public static string Long(double share) => Of(nameof(Long), Percent(share));

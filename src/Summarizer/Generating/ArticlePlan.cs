@@ -1,4 +1,5 @@
 using Summarizer.Prompting;
+using Summarizer.Recalling;
 using Summarizer.Terms;
 
 namespace Summarizer.Generating;
@@ -15,6 +16,9 @@ internal sealed record ArticlePlan(
 
     /// <summary>Those that the article has.</summary>
     public required IReadOnlyList<FoundTerm> Terms { get; init; }
+
+    /// <summary>The lines that a translation memory has, by their handle.</summary>
+    public required IReadOnlyDictionary<int, Recollection> Recalled { get; init; }
 
     /// <summary>The article's words, headline and all.</summary>
     public string Text { get; } = string.Join('\n', [Article.Title, .. Article.Paragraphs.Select(p => p.Text)]);
@@ -34,15 +38,27 @@ internal sealed record ArticlePlan(
             .. options.FactLanguages.Select(l => StatementRequest.Facts(Language.Of(l))),
         ];
         Language? to = options.TranslationLanguage is { } code && Language.Of(code) != whole.Language ? Language.Of(code) : null;
+        Dictionary<int, Recollection> recalled = to is null ? [] : Recall(whole, options.Memory);
         return new ArticlePlan(
             article, whole, statements,
             statements.Length == 0 ? 0 : statements.Min(s => s.Room(writer)),
-            to, to is null ? [] : TranslationPlan.For(translator, whole, to))
+            to, to is null ? [] : [.. TranslationPlan.For(translator, whole, to).Where(p => !recalled.ContainsKey(p.Line.Handle))])
         {
+            Recalled = recalled,
             Vocabulary = options.Vocabulary,
             Terms = ArticleTerms.Of(article, options.Vocabulary),
             IsInTargetLanguage = options.TranslationLanguage is not null && to is null,
             LacksSentences = whole.Ids.Count == 0 && options.AbstractLanguages.Count + options.FactLanguages.Count > 0,
         };
+    }
+
+    private static Dictionary<int, Recollection> Recall(Material whole, TranslationMemory memory)
+    {
+        Dictionary<int, Recollection> recalled = [];
+        string[] texts = [.. whole.Lines.Select(l => l.PlainText(whole.Language))];
+        for (int i = 0; memory.Count > 0 && i < texts.Length; i++)
+            if (memory.Find(whole.Lines[i].Tagged ?? new TaggedText(texts[i]), texts.ElementAtOrDefault(i - 1), texts.ElementAtOrDefault(i + 1)) is { } found)
+                recalled[whole.Lines[i].Handle] = found;
+        return recalled;
     }
 }

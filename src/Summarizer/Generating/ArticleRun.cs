@@ -1,5 +1,6 @@
 using Summarizer.Checking;
 using Summarizer.Prompting;
+using Summarizer.Recalling;
 
 namespace Summarizer.Generating;
 
@@ -15,12 +16,13 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
         CitedText[] Statements(StatementKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Statements)];
         return new ArticleDigest(
             article,
-            parts.FirstOrDefault(p => p.Handle == 0)?.Translation,
+            parts.FirstOrDefault(p => p.Handle == 0)?.Translation?.Plain,
             Statements(StatementKind.Abstract),
             Statements(StatementKind.Facts),
-            [.. parts.Where(p => p is { Handle: > 0, Translation: not null }).Select(Paragraph)],
+            [.. parts.Where(p => p is { Handle: > 0, Translation: not null }).OrderBy(p => p.Handle).Select(Paragraph)],
             [.. Remarks(), .. parts.SelectMany(p => p.Findings)])
         {
+            TitleMatch = parts.FirstOrDefault(p => p.Handle == 0)?.Match,
             Terms = plan.Terms,
             Repairs = [.. parts.SelectMany(p => p.Repairs)],
         };
@@ -55,6 +57,8 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
             yield return CondensedAsync(condensed);
         foreach (StatementRequest request in plan.Statements)
             yield return StatementsAsync(request, condensed!, cancellationToken);
+        foreach ((int handle, Recollection recalled) in plan.Recalled)
+            yield return Task.FromResult(Recalled(handle, recalled));
         foreach (IGrouping<int, TranslationPiece> line in plan.Translation.GroupBy(p => p.Line.Handle))
             yield return TranslationAsync(plan.To!, line.Key, [.. line], cancellationToken);
     }
@@ -80,11 +84,23 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
     {
         TranslationTask task = new(translator, plan, to);
         Attempt<string> line = task.Join(handle, await Task.WhenAll(pieces.Select(p => task.RunAsync(p, cancellationToken))));
-        return new Part { Handle = handle, Translation = line.Value, Findings = line.Findings, Repairs = line.Repairs };
+        return new Part { Handle = handle, Translation = line.Value is { } text ? new TaggedText(text) : null, Findings = line.Findings, Repairs = line.Repairs };
+    }
+
+    // What people have approved is checked like any other text, and left as it is.
+    private Part Recalled(int handle, Recollection recalled)
+    {
+        IReadOnlyList<Finding> found = new TranslationTask(translator, plan, plan.To!).Check(plan.Whole.Lines.First(l => l.Handle == handle), recalled.Target);
+        Attempt<string> line = new TranslationTask(translator, plan, plan.To!).Join(handle, [new Attempt<string>(recalled.Target.Text, found)]);
+        return new Part { Handle = handle, Translation = recalled.Target, Findings = line.Findings, Match = recalled.Match };
     }
 
     private TranslatedParagraph Paragraph(Part part) =>
-        new(part.Handle!.Value - 1, article.Paragraphs[part.Handle.Value - 1].Text, part.Translation!);
+        new(part.Handle!.Value - 1, article.Paragraphs[part.Handle.Value - 1].Text, part.Translation!.Plain) 
+        {
+            Tagged = part.Translation.HasTags ? part.Translation : null,
+            Match = part.Match,
+        };
 
     private IEnumerable<Finding> Remarks()
     {
@@ -100,7 +116,8 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
         public StatementKind? Kind { get; init; }
         public int? Handle { get; init; }
         public IReadOnlyList<CitedText> Statements { get; init; } = [];
-        public string? Translation { get; init; }
+        public TaggedText? Translation { get; init; }
+        public MemoryMatch? Match { get; init; }
         public IReadOnlyList<Finding> Findings { get; init; } = [];
         public IReadOnlyList<Repair> Repairs { get; init; } = [];
     }

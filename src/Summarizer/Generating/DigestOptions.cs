@@ -1,3 +1,4 @@
+using Summarizer.Recalling;
 using Summarizer.Terms;
 
 namespace Summarizer.Generating;
@@ -14,6 +15,9 @@ public sealed record DigestOptions(
 {
     /// <summary>The names and terms of the run.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.BuiltIn;
+
+    /// <summary>Translations that are taken as they are where the same text stands again.</summary>
+    public TranslationMemory Memory { get; init; } = TranslationMemory.Empty;
 
     public static DigestOptions Default { get; } = new(["zh"], ["zh"], "en");
 }

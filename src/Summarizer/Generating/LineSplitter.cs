@@ -16,6 +16,8 @@ internal static class LineSplitter
             return [line];
         IReadOnlyList<MaterialPart> parts = line.Parts.Count > 1 ? line.Parts : Halves(line.Parts[0]);
         int middle = parts.Count / 2;
+        // The tags of a paragraph could not be told apart in its parts.
+        line = line with { Tagged = null };
         return Split(line with { Parts = [.. parts.Take(middle)] }, fits).Concat(Split(line with { Parts = [.. parts.Skip(middle)] }, fits));
     }
 

@@ -89,14 +89,16 @@ internal sealed class TranslationPlan
     {
         if (!sizes.TryGetValue(line, out LineSize size))
         {
-            int answer = PromptedModel.Within(function, model.Length.MostOfTranslation(line.PlainText(whole.Language), whole.Language, to));
-            sizes[line] = size = new LineSize(model.Count(line.Render(whole.Language)) + 1, answer);
+            string words = line.Tagged?.Text ?? line.PlainText(whole.Language);
+            int answer = PromptedModel.Within(function, model.Length.MostOfTranslation(words, whole.Language, to));
+            int again = line.Tagged is null ? 0 : model.Count(words) + model.Count(model.Prompts.Tags);
+            sizes[line] = size = new LineSize(model.Count(line.Render(whole.Language)) + 1, answer + again);
         }
         return size;
     }
 
     private TranslationPiece Piece(MaterialLine line, Material context) => new(line, context, Answer(line));
 
-    /// <param name="Answer">Tokens its translation may take.</param>
+    /// <param name="Answer">Tokens its translation may take, with what the task says of its tags.</param>
     private readonly record struct LineSize(int Tokens, int Answer);
 }

@@ -11,15 +11,16 @@ internal sealed class TranslationTask(Asker asker, ArticlePlan plan, Language to
 
     private readonly Language from = plan.Whole.Language;
 
-    public Task<Attempt<string>> RunAsync(TranslationPiece piece, CancellationToken cancellationToken)
+    public async Task<Attempt<string>> RunAsync(TranslationPiece piece, CancellationToken cancellationToken)
     {
         string source = piece.Line.PlainText(from);
         PromptFunction function = asker.Model.Prompts[PromptFunction.Translate];
         PromptCall call = Call(function, piece, source, []);
-        return Attempt<string>.BestAsync(
+        Attempt<string> best = await Attempt<string>.BestAsync(
             attempt => AskAsync(call, piece, source, attempt, cancellationToken),
             async (draft, attempt) => Mending(piece, source, draft) is { } mending ? await AskAsync(mending, piece, source, attempt, cancellationToken) : null,
-            text => text);
+            text => new TaggedText(text).Plain);
+        return piece.Line.Tagged is { } tagged ? TagsCheck.Mend(tagged, best) : best;
     }
 
     /// <summary>The pieces of a line as one text; null where a piece is missing.</summary>
@@ -37,11 +38,23 @@ internal sealed class TranslationTask(Asker asker, ArticlePlan plan, Language to
     private async Task<Attempt<string>> AskAsync(PromptCall call, TranslationPiece piece, string source, int attempt, CancellationToken cancellationToken)
     {
         Reply reply = await asker.AskAsync(piece.Line.Handle == 0 ? Headline : PromptFunction.Translate, call, attempt, cancellationToken);
-        string text = ReplyText.OfTranslation(reply.Text, source);
-        return text.Length > 0
-            ? new(text, Checks.OfTranslation(new Rendering(source, from, text, to, reply.IsCutOff) { Context = plan.Text, Vocabulary = plan.Vocabulary }))
-            : new(null, [new Finding("completeness", Severity.Error, source, null, FindingTexts.Unusable(reply.Text))]);
+        TaggedText? tagged = piece.Line.Tagged;
+        string text = ReplyText.OfTranslation(reply.Text, tagged?.Text ?? source);
+        TaggedText? answer = tagged is null ? null : TaggedText.OfAnswer(text);
+        if ((answer?.Plain ?? text).Length == 0)
+            return new(null, [new Finding("completeness", Severity.Error, source, null, FindingTexts.Unusable(reply.Text))]);
+        return new((answer ?? new TaggedText(text)).Text, Check(piece.Line, answer ?? new TaggedText(text), reply.IsCutOff));
     }
+
+    /// <summary>What is found in a translation of a line, or of a part of one.</summary>
+    public IReadOnlyList<Finding> Check(MaterialLine line, TaggedText target, bool isCutOff = false) =>
+    [
+        .. Checks.OfTranslation(new Rendering(line.PlainText(from), from, line.Tagged is null ? target.Text : target.Plain, to, isCutOff)
+        {
+            Context = plan.Text, Vocabulary = plan.Vocabulary,
+        }),
+        .. line.Tagged is { } tagged ? TagsCheck.Of(tagged, target) : [],
+    ];
 
     // The prompts of specialists are their makers' and have no words for this; nor has a context that is full.
     private PromptCall? Mending(TranslationPiece piece, string source, Attempt<string> draft)
@@ -63,7 +76,8 @@ internal sealed class TranslationTask(Asker asker, ArticlePlan plan, Language to
                 ["language"] = to.Chinese,
                 ["language_in_english"] = to.English,
                 ["paragraph"] = piece.Line.Mark,
-                ["text"] = source,
+                ["text"] = function.UsesMaterial ? source : piece.Line.Tagged?.Text ?? source,
+                ["tags"] = piece.Line.Tagged is { } tagged ? $"{asker.Model.Prompts.Tags}\n{tagged.Text}\n" : "",
                 ["hints"] = to.Code == "en" ? TermHints.Of(plan.Terms, source, hints => asker.Model.Count(hints) <= left) : "",
             },
             piece.AnswerTokens);

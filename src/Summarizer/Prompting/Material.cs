@@ -18,7 +18,7 @@ internal sealed record Material(Language Language, IReadOnlyList<MaterialLine> L
     public static Material Of(Article article)
     {
         ILookup<int, Sentence> sentences = article.Sentences.ToLookup(s => s.Paragraph);
-        IEnumerable<MaterialLine> paragraphs = article.Paragraphs.Select((p, i) => new MaterialLine(i + 1, [.. Parts(p.Text, sentences[i])]));
+        IEnumerable<MaterialLine> paragraphs = article.Paragraphs.Select((p, i) => new MaterialLine(i + 1, [.. Parts(p.Text, sentences[i])]) { Tagged = p.Tagged });
         return new Material(Language.Of(article.Language), [.. Head(article.Title), .. paragraphs]);
     }
 

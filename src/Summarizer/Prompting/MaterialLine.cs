@@ -6,6 +6,9 @@ namespace Summarizer.Prompting;
 /// <param name="Handle">0 the headline, otherwise the paragraph's 1-based number: the model sees <c>¶3</c>.</param>
 internal sealed record MaterialLine(int Handle, IReadOnlyList<MaterialPart> Parts)
 {
+    /// <summary>Its words with the tags that a translation must keep; null where it has none.</summary>
+    public TaggedText? Tagged { get; init; }
+
     public string Mark => string.Create(CultureInfo.InvariantCulture, $"¶{Handle}");
 
     public string Render(Language language) => $"{Mark} {Join(language, Parts.Select(p => p.Render()))}";

@@ -19,7 +19,7 @@ internal sealed partial record PromptFunction(string Name, string Template, Kern
     /// <summary>What a template may name; anything else would be rendered as nothing.</summary>
     public static readonly IReadOnlySet<string> KnownVariables = new HashSet<string>
     {
-        "system", "material", "language", "language_in_english", "paragraph", "text", "length", "count", "hints", "draft", "findings",
+        "system", "material", "language", "language_in_english", "paragraph", "text", "length", "count", "tags", "hints", "draft", "findings",
     };
 
     /// <summary>Whether the prompt holds the article, or only the text to work on.</summary>

@@ -3,7 +3,8 @@ namespace Summarizer.Prompting;
 /// <summary>The prompts one kind of model is asked by.</summary>
 /// <param name="System">The system message of every prompt; empty where the set has none.</param>
 /// <param name="Introduction">The line that says what the material is; empty where the set has none.</param>
-internal sealed record PromptSet(string System, string Introduction, IReadOnlyDictionary<string, PromptFunction> Functions)
+/// <param name="Tags">What a paragraph with tags is introduced by; empty where the set has none.</param>
+internal sealed record PromptSet(string System, string Introduction, string Tags, IReadOnlyDictionary<string, PromptFunction> Functions)
 {
     public PromptFunction this[string function] => Functions[function];
 

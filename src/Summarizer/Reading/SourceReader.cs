@@ -40,7 +40,7 @@ public static class SourceReader
     private static SourceDocument Read(byte[] bytes, string name, ReadOptions options)
     {
         if (FileKind.IsPdf(bytes)) return NotEmpty(PdfText.Read(bytes, name));
-        if (FileKind.IsZip(bytes)) return IsWord(bytes) ? NotEmpty(DocxText.Read(bytes, name)) : throw ReadException.Nested(name);
+        if (FileKind.IsZip(bytes)) return IsWord(bytes) ? NotEmpty(DocxText.Read(bytes, name)) with { Package = bytes } : throw ReadException.Nested(name);
         if (FileKind.Of(bytes, name) is { } kind) throw ReadException.NotText(name, ReadTexts.Of(kind));
 
         (Encoding encoding, bool guessed) = options.Encoding is { } asked ? (Encodings.Named(asked), false) : Declared(bytes, name) is { } declared ? (declared, false) : Encodings.Detect(bytes);
@@ -49,7 +49,7 @@ public static class SourceReader
         if (string.IsNullOrWhiteSpace(text)) throw ReadException.Empty(name);
         if (IsQuestionMarks(text)) throw ReadException.QuestionMarks(name);
         if (guessed) warnings.Add(ReadTexts.Of("Guessed", encoding.WebName));
-        SourceDocument source = FileKind.IsHtml(text.Length > 1000 ? text[..1000] : text, name) ? NotEmpty(HtmlText.Read(text, name, encoding.WebName)) : new SourceDocument(name, encoding.WebName, text);
+        SourceDocument source = FileKind.IsHtml(text.Length > 1000 ? text[..1000] : text, name) ? NotEmpty(HtmlText.Read(text, name, encoding.WebName)) with { Markup = text } : new SourceDocument(name, encoding.WebName, text);
         return source with { Warnings = warnings };
     }
 
