@@ -36,12 +36,18 @@ internal sealed record UsedJson(int Written, int InArticles)
 internal sealed record ArticleJson(
     int Number, string? Title, string? TitleTranslation, string? Kicker, string? Byline, bool IsContinuation, string Language,
     IReadOnlyList<SentenceJson> Sentences, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
-    IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<TermJson> Terms, IReadOnlyList<FindingJson> Findings, IReadOnlyList<RepairJson> Repairs)
+    IReadOnlyList<TranslatedJson> Translation, IReadOnlyList<TermJson> Terms, IReadOnlyList<FindingJson> Findings, IReadOnlyList<RepairJson> Repairs)
 {
     public static ArticleJson Of(ArticleDigest d) => new(
         d.Article.Number, d.Article.Title, d.TitleTranslation, d.Article.Kicker, d.Article.Byline, d.Article.IsContinuation,
-        d.Article.Language, [.. d.Article.Sentences.Select(SentenceJson.Of)], d.Abstract, d.Facts, d.Translation,
+        d.Article.Language, [.. d.Article.Sentences.Select(SentenceJson.Of)], d.Abstract, d.Facts, [.. d.Translation.Select(TranslatedJson.Of)],
         [.. d.Terms.Select(TermJson.Of)], [.. d.Findings.Select(FindingJson.Of)], [.. d.Repairs.Select(RepairJson.Of)]);
+}
+
+/// <param name="Memory">How it was found in a translation memory, where it was taken from one.</param>
+internal sealed record TranslatedJson(int Paragraph, string Source, string Target, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Memory)
+{
+    public static TranslatedJson Of(TranslatedParagraph t) => new(t.Paragraph, t.Source, t.Target, t.Match is { } match ? JsonNames.Of(match) : null);
 }
 
 internal sealed record SentenceJson(int Id, string Text, TextSpan Span)
