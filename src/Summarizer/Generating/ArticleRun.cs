@@ -96,7 +96,7 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
     }
 
     private TranslatedParagraph Paragraph(Part part) =>
-        new(part.Handle!.Value - 1, article.Paragraphs[part.Handle.Value - 1].Text, part.Translation!.Plain) 
+        new(part.Handle!.Value - 1, article.Paragraphs[part.Handle.Value - 1].Text, part.Translation!.Plain)
         {
             Tagged = part.Translation.HasTags ? part.Translation : null,
             Match = part.Match,
