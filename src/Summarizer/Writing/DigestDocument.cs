@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Writing.Html;
 
 namespace Summarizer.Writing;
 
@@ -15,6 +16,7 @@ public abstract class DigestDocument
         OutputFormat.Json => new DigestSequence(output, (run, page) => new JsonDigestWriter(output, run, page)),
         OutputFormat.JsonLines => new DigestSequence(output, (run, page) => new JsonLinesDigestWriter(output, run, page)),
         OutputFormat.Markdown => new DigestSequence(output, (run, page) => new MarkdownDigestWriter(output, run, page, new Labels(options.Language))),
+        OutputFormat.Html => new HtmlDigestDocument(output, new Labels(options.Language)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 

@@ -16,9 +16,15 @@ internal sealed class Labels(string language)
 
     public string Format(string name, params object[] values) => string.Format(culture, this[name], values);
 
-    /// <summary>A page's name as a title: the file's, or what stands for standard input.</summary>
+    /// <summary>A page's name as a title: the file's, or what stands for standard input. In Markdown.</summary>
     public string SourceName(SourceDocument source) =>
         source.Name == InputFiles.StandardInput ? this["StandardInput"] : MarkdownText.Escape(source.Name);
+
+    /// <summary>The same as plain text.</summary>
+    public string SourceTitle(SourceDocument source) => source.Name == InputFiles.StandardInput ? this["StandardInput"] : source.Name;
+
+    /// <summary>How many articles there are.</summary>
+    public string Count(int articles) => articles switch { 0 => this["NoArticle"], 1 => this["OneArticle"], _ => Format("Articles", articles) };
 
     /// <summary>What a language is called in the labels' own language: 英语, English.</summary>
     public string LanguageName(string code) => code switch

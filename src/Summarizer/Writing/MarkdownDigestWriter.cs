@@ -47,7 +47,7 @@ internal sealed class MarkdownDigestWriter : DigestWriter
     private void WriteHead()
     {
         Heading(1, labels.SourceName(page.Source));
-        List<string> facts = [CountLabel(page.Articles.Count, "NoArticle", "OneArticle", "Articles"), page.Source.Encoding];
+        List<string> facts = [labels.Count(page.Articles.Count), page.Source.Encoding];
         if (run.Model is { } model)
             facts.Add(labels.Format("Model", model, run.Runtime ?? "?"));
         if (run.Prompts is { } prompts)
@@ -145,9 +145,6 @@ internal sealed class MarkdownDigestWriter : DigestWriter
 
     private string Labelled(string label, IReadOnlyList<CitedText> all, string language) =>
         all.All(t => t.Language == language) ? labels[label] : labels.Format("InLanguage", labels[label], labels.LanguageName(language));
-
-    private string CountLabel(int count, string none, string one, string many) =>
-        count switch { 0 => labels[none], 1 => labels[one], _ => labels.Format(many, count) };
 
     private void Heading(int level, string text) => output.WriteLine($"{new string('#', level)} {text}\n");
 

@@ -9,26 +9,15 @@ internal static class MarkedText
     /// <param name="findings">Of the whole digest, in the order they are listed.</param>
     public static string Markdown(string text, Place place, IReadOnlyList<Finding> findings)
     {
-        List<(int Start, int End, int Number)> marks = [];
-        List<int> atEnd = [];
-        for (int i = 0; i < findings.Count; i++)
-        {
-            if (findings[i].Place != place || findings[i].Severity == Severity.Info)
-                continue;
-            int start = findings[i].Target is { Length: > 0 } words && words.Length < text.Length ? text.IndexOf(words, StringComparison.Ordinal) : -1;
-            if (start >= 0 && !marks.Exists(m => start < m.End && m.Start < start + findings[i].Target!.Length))
-                marks.Add((start, start + findings[i].Target!.Length, i + 1));
-            else
-                atEnd.Add(i + 1);
-        }
+        IReadOnlyList<FindingMark> marks = FindingMark.Of(text, place, findings);
         int done = 0;
         string result = "";
-        foreach ((int start, int end, int number) in marks.OrderBy(m => m.Start))
+        foreach (FindingMark mark in marks.Where(m => m.HasWords))
         {
-            result += $"{Escaped(text[done..start])}**{MarkdownText.Escape(text[start..end])}**{Mark(number)}";
-            done = end;
+            result += $"{Escaped(text[done..mark.Start])}**{MarkdownText.Escape(text[mark.Start..mark.End])}**{Mark(mark.Number)}";
+            done = mark.End;
         }
-        return result + Escaped(text[done..]).TrimEnd() + string.Concat(atEnd.Select(n => " " + Mark(n)));
+        return result + Escaped(text[done..]).TrimEnd() + string.Concat(marks.Where(m => !m.HasWords).Select(m => " " + Mark(m.Number)));
     }
 
     // The spaces at the ends of a piece belong to the text around it.

@@ -1,13 +1,13 @@
 namespace Summarizer.Writing;
 
 /// <summary>The formats a digest can be written in.</summary>
-public enum OutputFormat { Markdown, Json, JsonLines }
+public enum OutputFormat { Markdown, Json, JsonLines, Html }
 
 /// <summary>Names and file extensions of <see cref="OutputFormat"/>.</summary>
 public static class OutputFormats
 {
     /// <summary>What <c>--format</c> takes, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["md", "json", "jsonl"];
+    public static IReadOnlyList<string> Names { get; } = ["md", "json", "jsonl", "html"];
 
     /// <summary>The format of a name or of a file's extension (with or without its dot), in any case.</summary>
     public static bool TryParse(string text, out OutputFormat format)

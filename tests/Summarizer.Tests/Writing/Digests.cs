@@ -1,3 +1,5 @@
+using Summarizer.Terms;
+
 namespace Summarizer.Tests.Writing;
 
 /// <summary>A digest with every kind of part, for the writers.</summary>
@@ -23,6 +25,24 @@ internal static class Digests
         Run = new RunInfo(DigestMode.Extractive, null, null, null, new Dictionary<string, string>(), null),
         Articles = [WithEverything.Articles[0] with { TitleTranslation = null, Translation = [], Findings = [] }],
     };
+
+    /// <summary>A digest in which every text that comes from outside says the same.</summary>
+    public static Digest Saying(string text)
+    {
+        Article article = new(1, text, text, text, IsContinuation: false, "zh", [new Paragraph(text, ParagraphRole.Body, [new TextSpan(0, 1)])], [new Sentence(1, 0, text, new TextSpan(0, 1))]);
+        return new Digest(
+            new RunInfo(DigestMode.Model, text, text, text, new Dictionary<string, string> { ["to"] = "en", ["other"] = text }, 7),
+            new SourceDocument(text, text, text) { Warnings = [text] },
+            [
+                new ArticleDigest(
+                    article, text, [new CitedText(text, "zh", [1])], [new CitedText(text, "en", [1])], [new TranslatedParagraph(0, text, $"“{text}”")],
+                    [new Finding("figures", Severity.Error, text, text, text) { Place = new Place(DigestPart.Translation, 0) }])
+                {
+                    Terms = [new FoundTerm(text, text, TermKind.Term, [1])],
+                },
+            ],
+            [new Residue(ResidueRole.Unassigned, text, new TextSpan(0, 1))]);
+    }
 
     private static Article Article => new(
         1, "江城<b>新桥</b>通车", "引题一行", "记者 甲", IsContinuation: true, "zh",
