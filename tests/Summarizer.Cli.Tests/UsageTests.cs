@@ -20,6 +20,7 @@ public sealed class UsageTests : IDisposable
         ["page.txt", "-m", "a", "-m", "b"],
         ["--force=yes", "page.txt"],
         ["page.txt", "-f", "rtf"],
+        ["split", "page.txt", "-f", "docx"],
         ["page.txt", "--threads", "many"],
         ["page.txt", "--gpu-layers", "-2"],
         ["page.txt", "--article", "7-3"],
