@@ -8,7 +8,22 @@ public sealed partial class ArchitectureTests
 {
     public static TheoryData<string, string[], string[]> AllowedReferences => new()
     {
-        { "Summarizer", [], ["AngleSharp", "DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "PdfPig", "Microsoft.SemanticKernel", "Microsoft.Extensions.FileSystemGlobbing", "System.IO.Hashing", "UTF.Unknown"] },
+        {
+            "Summarizer",
+            [],
+            [
+                "AngleSharp",
+                "DocumentFormat.OpenXml",
+                "ExcelDataReader",
+                "Markdig",
+                "MathNet.Numerics",
+                "Microsoft.Extensions.FileSystemGlobbing",
+                "Microsoft.SemanticKernel",
+                "PdfPig",
+                "System.IO.Hashing",
+                "UTF.Unknown",
+            ]
+        },
         { "Summarizer.Llama", [], ["Microsoft.Extensions.AI.Abstractions", "System.Numerics.Tensors"] },
         { "Summarizer.Llama.Native", ["Summarizer.Llama"], [] },
         { "Summarizer.Llama.LLamaSharp", ["Summarizer.Llama"], ["LLamaSharp", "LLamaSharp.Backend.*"] },
