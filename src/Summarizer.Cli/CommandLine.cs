@@ -22,9 +22,11 @@ internal static class CommandLine
     private static readonly Option[] ForInputs =
         [Settings.Output, Settings.Force, Settings.Article.Option, Settings.Encoding.Option, Settings.Lossy, .. Talking];
 
+    private static readonly Option[] ForDatelines = [Settings.Date.Option, Settings.Publication.Option, Settings.Page.Option];
+
     private static readonly Option[] ForDigests =
     [
-        .. ForInputs, .. Asking, Settings.Format.Option, Settings.NoSplit,
+        .. ForInputs, .. ForDatelines, .. Asking, Settings.Format.Option, Settings.NoSplit,
         Settings.Only.Option, Settings.Abstract.Option, Settings.AbstractLength.Option, Settings.Facts.Option, Settings.To.Option, Settings.Glossary.Option,
         Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
         Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option,
@@ -53,7 +55,7 @@ internal static class CommandLine
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
         root.Options.Add(new HelpOption("--help", "-h") { Action = new ShowHelp() });
         root.Subcommands.Add(Named("digest", DigestCommand.RunAsync, [Arguments.Inputs], ForDigests));
-        root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], [.. ForInputs, Settings.PageFormat.Option]));
+        root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], [.. ForInputs, .. ForDatelines, Settings.PageFormat.Option, Settings.NoSplit]));
         root.Subcommands.Add(Named("terms", TermsCommand.RunAsync, [Arguments.Inputs], ForTerms));
         root.Subcommands.Add(Named("check", CheckCommand.RunAsync, [Arguments.Pairs],
         [

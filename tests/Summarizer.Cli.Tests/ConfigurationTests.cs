@@ -26,6 +26,7 @@ public sealed partial class ConfigurationTests : IDisposable
         { "facts", "en", "page.txt -m tiny.gguf -f json", "\"facts\": \"en\"" },
         { "to", "fr", "page.txt -m tiny.gguf -f json", "\"to\": \"fr\"" },
         { "glossary", "gone.csv", "page.txt", "gone.csv" },
+        { "publication", "湖北日报", "split page.txt", "> Hubei Daily" },
         { "model", "tiny.gguf", "page.txt -f json", "\"model\": \"tiny\"" },
         { "translator", "other.gguf", "page.txt -m tiny.gguf -f json", "\"translator\": \"other\"" },
         { "runtime", "native", "page.txt -m tiny.gguf -f json", "\"runtime\": \"native\"" },

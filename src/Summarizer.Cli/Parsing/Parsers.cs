@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Summarizer.Dating;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli.Parsing;
@@ -43,6 +44,12 @@ internal static class Parsers
         value = CultureInfo.GetCultures(CultureTypes.NeutralCultures).FirstOrDefault(c => c.Name == text && text.Length == 2)?.Name;
         return value is not null;
     }
+
+    /// <summary>A day as papers print it or as files are named: 2023-11-09, 20231109, 2023年11月9日, 9 Nov 2023.</summary>
+    public static bool Date(string text, out DateOnly value) => PrintedDate.TryParse(text, out value);
+
+    /// <summary>A page's number as printed: 2, 02, A3, 第2版.</summary>
+    public static bool Page(string text, [NotNullWhen(true)] out string? value) => PageNumber.TryParse(text, out value);
 
     public static Parser<int> WholeNumber(int from, int to) => (string text, out int value) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= from && value <= to;

@@ -25,6 +25,9 @@ internal static class Settings
 
     public static readonly Setting<ArticleNumbers> Article = new("--article", "LIST", ArticleNumbers.TryParse);
     public static readonly Option<bool> NoSplit = Switch("--no-split");
+    public static readonly Setting<DateOnly> Date = new("--date", "DATE", Parsers.Date);
+    public static readonly Setting<string> Publication = new("--publication", "NAME", Parsers.Text);
+    public static readonly Setting<string> Page = new("--page", "N", Parsers.Page);
     public static readonly Setting<string> Encoding = new("--encoding", "NAME", Parsers.Text);
     public static readonly Option<bool> Lossy = Switch("--lossy");
 
@@ -59,7 +62,7 @@ internal static class Settings
     /// <summary>What the configuration file and environment variables may hold; docs/configuration.md explains each.</summary>
     public static IReadOnlyList<SettingName> Configurable { get; } =
     [
-        Lang, Format.Name, Abstract.Name, AbstractLength.Name, Facts.Name, To.Name, Glossary.Name,
+        Lang, Format.Name, Abstract.Name, AbstractLength.Name, Facts.Name, To.Name, Glossary.Name, Publication.Name,
         Model.Name, Translator.Name, Runtime.Name, Prompts.Name, Threads.Name, Context.Name, GpuLayers.Name,
         Offline.Name, Source.Name,
     ];
@@ -68,7 +71,7 @@ internal static class Settings
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
         ("Group.Result", [Output, Format.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
-        ("Group.Input", [Article.Option, NoSplit, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
+        ("Group.Input", [Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
         ("Group.Model",
         [
             Model.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,

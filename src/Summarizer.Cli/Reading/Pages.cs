@@ -8,6 +8,7 @@ namespace Summarizer.Cli.Reading;
 /// <summary>Inputs as pages, read as the options say.</summary>
 internal sealed class Pages(Session session)
 {
+    private readonly Dateline given = GivenDateline.OnCommandLine(session), usual = GivenDateline.Usual(session);
     private readonly ReadOptions options = new(
         Settings.Encoding.IsGiven(session.Parse) ? Settings.Encoding.Of(session.Parse, "") : null, session.Has(Settings.Lossy));
 
@@ -22,7 +23,9 @@ internal sealed class Pages(Session session)
             : SourceReader.ReadFile(input, options);
         foreach (string warning in source.Warnings)
             session.Notices.Warning(warning, input);
+        source = source with { Dateline = given };
         Page page = session.Has(Settings.NoSplit) ? PageSplitter.AsOneArticle(source) : PageSplitter.Split(source);
+        page = page with { Articles = [.. page.Articles.Select(a => a with { Dateline = a.Dateline.Or(usual) })] };
         return Settings.Article.IsGiven(session.Parse) ? session.Parse.GetValue(Settings.Article.Option)!.Of(page) : page;
     }
 

@@ -11,11 +11,12 @@ internal static class Checks
     public static IReadOnlyList<Finding> OfTranslation(Rendering translation) => [.. OfTranslations.SelectMany(c => c(translation))];
 
     /// <param name="sources">The sentences that the article has, by id.</param>
-    public static IReadOnlyList<Finding> OfStatement(CitedText statement, IReadOnlyDictionary<int, string> sources, Language from)
+    /// <param name="day">The day of the paper, if somebody says.</param>
+    public static IReadOnlyList<Finding> OfStatement(CitedText statement, IReadOnlyDictionary<int, string> sources, Language from, DateOnly? day = null)
     {
         string source = string.Concat(statement.Sentences.Where(sources.ContainsKey).Select(id => sources[id]));
         Rendering rendering = new(source, from, statement.Text, Language.Of(statement.Language));
         string article = string.Concat(sources.Values);
-        return [.. ClaimsCheck.Of(statement, sources, from), .. NamesCheck.OfClaim(statement, source, article), .. OfStatements.SelectMany(c => c(rendering))];
+        return [.. ClaimsCheck.Of(statement, sources, from, day), .. NamesCheck.OfClaim(statement, source, article), .. OfStatements.SelectMany(c => c(rendering))];
     }
 }

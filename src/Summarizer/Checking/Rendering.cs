@@ -11,6 +11,9 @@ internal sealed record Rendering(string Source, Language From, string Target, La
     /// <summary>What stands around the source: names of the target may come from it. Empty where the source stands alone.</summary>
     public string Context { get; init; } = "";
 
+    /// <summary>The day of the paper, by which 今年 and 昨日 are a year and a day; null where nobody says.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The names and terms that the checks know beside their tables.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.BuiltIn;
 

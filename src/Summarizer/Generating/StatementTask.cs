@@ -49,7 +49,7 @@ internal sealed class StatementTask(Asker asker, ArticlePlan plan)
     }
 
     private Finding[] Found(StatementKind kind, CitedText statement, int index) =>
-        [.. Checks.OfStatement(statement, sentences, from).Select(f => f with { Place = PlaceOf(kind, index) })];
+        [.. Checks.OfStatement(statement, sentences, from, plan.Article.Dateline.Date).Select(f => f with { Place = PlaceOf(kind, index) })];
 
     // Points are notes on the way to an abstract and stand nowhere.
     private static Place? PlaceOf(StatementKind kind, int index) =>

@@ -51,7 +51,7 @@ internal sealed class TranslationTask(Asker asker, ArticlePlan plan, Language to
     [
         .. Checks.OfTranslation(new Rendering(line.PlainText(from), from, line.Tagged is null ? target.Text : target.Plain, to, isCutOff)
         {
-            Context = plan.Text, Vocabulary = plan.Vocabulary,
+            Context = plan.Text, Day = plan.Article.Dateline.Date, Vocabulary = plan.Vocabulary,
         }),
         .. line.Tagged is { } tagged ? TagsCheck.Of(tagged, target) : [],
     ];

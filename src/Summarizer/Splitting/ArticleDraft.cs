@@ -39,6 +39,9 @@ internal sealed class ArticleDraft
     /// <summary>The blocks of title, kicker and byline, for the ledger.</summary>
     public List<(PartRole Role, Block Block)> Head { get; } = [];
 
+    /// <summary>Where its text begins in the file, or its headline where it has no text.</summary>
+    public int Start => paragraphs.Find(p => p.Role == ParagraphRole.Body)?.Parts[0].Extents[0].Start ?? (Head.Count > 0 ? Head.Min(h => h.Block.Extents[0].Start) : 0);
+
     public bool HasBody => paragraphs.Exists(p => p.Role == ParagraphRole.Body);
 
     /// <summary>The last paragraph, where it breaks off within a sentence.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Summarizer.Dating;
 
 namespace Summarizer.Splitting;
 
@@ -8,7 +9,7 @@ namespace Summarizer.Splitting;
 /// </summary>
 internal static partial class Furniture
 {
-    private const int Longest = 120;
+    private const int Longest = 120, LongestPaper = 5;
 
     private static readonly char[] Separators = [' ', '\u3000', '\t', '|', '｜', '丨', '·', '•', '　', '—', '□', '■'];
 
@@ -18,7 +19,7 @@ internal static partial class Furniture
     public static bool IsFurniture(string text)
     {
         if (text.Length > Longest) return false;
-        if (Whole.IsMatch(text)) return true;
+        if (Whole.IsMatch(text) || text.Length <= LongestPaper && PublicationName.Find(text) == text) return true;
         if (Web.IsMatch(text) || text.Length < 70 && Posted.IsMatch(text) && !LinePatterns.InnerEnd.IsMatch(text)) return true;
         (int strong, int weak, int others) = (0, 0, 0);
         (bool afterLabel, bool dated) = (false, false);
@@ -47,7 +48,9 @@ internal static partial class Furniture
         }
         // A masthead: the full date, and a few words that no list knows.
         if (others > 0) return dated && words.Length > 1 && others <= strong + weak && text.Length <= 70 && !LinePatterns.InnerEnd.IsMatch(text) && !text.Contains('，', StringComparison.Ordinal);
-        return strong > 0 || weak > 0 && words.Length == 1 && !LinePatterns.InnerEnd.IsMatch(text);
+        // 01 要闻: the page and its section.
+        bool section = words.Length == 2 && weak == 2 && words[0].All(char.IsAsciiDigit);
+        return strong > 0 || section || weak > 0 && words.Length == 1 && !LinePatterns.InnerEnd.IsMatch(text);
     }
 
     /// <summary>The name of a column: 民生关注, 【热点聚焦】, 记者走基层.</summary>

@@ -1,3 +1,5 @@
+using Summarizer.Dating;
+
 namespace Summarizer.Splitting;
 
 /// <summary>
@@ -10,7 +12,7 @@ public static class PageSplitter
     {
         PageAssembly assembly = new(BlockReader.Read(source));
         assembly.AddAll();
-        return Finish(source, assembly.Articles, assembly.Residue);
+        return Finish(source, assembly.Articles, assembly.Residue, assembly.Residue.Where(r => r.Role is ResidueRole.Furniture or ResidueRole.Unassigned).Select(r => r.Block));
     }
 
     /// <summary>The whole file as one article: its first line is the headline, later headings are subheads.</summary>
@@ -27,14 +29,16 @@ public static class PageSplitter
             else if (block.Kind == BlockKind.Caption) article.Add(block, ParagraphRole.Caption);
             else joining.Add(block, article, [article]);
         }
-        return Finish(source, [article], []);
+        return Finish(source, [article], [], blocks.Where(b => b.Kind == BlockKind.Furniture));
     }
 
-    private static Page Finish(SourceDocument source, IReadOnlyList<ArticleDraft> articles, IReadOnlyList<(ResidueRole Role, Block Block)> residue)
+    private static Page Finish(SourceDocument source, IReadOnlyList<ArticleDraft> articles, IReadOnlyList<(ResidueRole Role, Block Block)> residue, IEnumerable<Block> furniture)
     {
         SourceText text = new(source.Text);
+        Mastheads mastheads = new(source.Text, furniture);
+        Dateline named = FileNameDateline.Of(source.Name);
         return new Page(
-            source, [.. articles.Select((a, i) => a.Finish(i + 1, text) with { Dateline = source.Dateline })],
+            source, [.. articles.Select((a, i) => a.Finish(i + 1, text) with { Dateline = source.Dateline.Or(mastheads.At(a.Start)).Or(named) })],
             [.. residue.Select(r => new Residue(r.Role, r.Block.Text, text.Span(r.Block.Extents[0].Start, r.Block.Extents[^1].End))).OrderBy(r => r.Span.Start)])
         {
             Ledger = LedgerBuilder.Build(text, articles, residue),

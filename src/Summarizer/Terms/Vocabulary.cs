@@ -28,6 +28,9 @@ public sealed class Vocabulary
 
     internal bool HasGlossaryTerm(string source) => bySource.ContainsKey(source);
 
+    /// <summary>What the user calls something in English; null where the glossaries do not say.</summary>
+    internal string? English(string source) => bySource.GetValueOrDefault(source) is { Target.Length: > 0 } term ? term.Target : null;
+
     /// <summary>A person whose English name is not the pinyin of the Chinese one; null where it is.</summary>
     internal Term? Person(string source) => bySource.GetValueOrDefault(source) ?? People.GetValueOrDefault(source);
 

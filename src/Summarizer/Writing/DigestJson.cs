@@ -34,12 +34,12 @@ internal sealed record UsedJson(int Written, int InArticles)
 }
 
 internal sealed record ArticleJson(
-    int Number, string? Title, string? TitleTranslation, string? Kicker, string? Byline, bool IsContinuation, string Language,
+    int Number, string? Title, string? TitleTranslation, string? Kicker, string? Byline, DatelineJson? Dateline, bool IsContinuation, string Language,
     IReadOnlyList<SentenceJson> Sentences, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
     IReadOnlyList<TranslatedJson> Translation, IReadOnlyList<TermJson> Terms, IReadOnlyList<FindingJson> Findings, IReadOnlyList<RepairJson> Repairs)
 {
     public static ArticleJson Of(ArticleDigest d) => new(
-        d.Article.Number, d.Article.Title, d.TitleTranslation, d.Article.Kicker, d.Article.Byline, d.Article.IsContinuation,
+        d.Article.Number, d.Article.Title, d.TitleTranslation, d.Article.Kicker, d.Article.Byline, DatelineJson.Of(d.Article.Dateline), d.Article.IsContinuation,
         d.Article.Language, [.. d.Article.Sentences.Select(SentenceJson.Of)], d.Abstract, d.Facts, [.. d.Translation.Select(TranslatedJson.Of)],
         [.. d.Terms.Select(TermJson.Of)], [.. d.Findings.Select(FindingJson.Of)], [.. d.Repairs.Select(RepairJson.Of)]);
 }
@@ -79,11 +79,11 @@ internal sealed record ResidueJson(string Role, string Text, TextSpan Span)
 internal sealed record SplitJson(string Source, string Encoding, UsedJson? Used, IReadOnlyList<SplitArticleJson> Articles, IReadOnlyList<ResidueJson> Residue);
 
 internal sealed record SplitArticleJson(
-    int Number, string? Title, string? Subtitle, string? Kicker, string? Byline, bool IsContinuation, bool IsContinued, string Language, string Script,
+    int Number, string? Title, string? Subtitle, string? Kicker, string? Byline, DatelineJson? Dateline, bool IsContinuation, bool IsContinued, string Language, string Script,
     IReadOnlyList<string> Paragraphs, IReadOnlyList<TextSpan> Spans, IReadOnlyList<CaptionJson> Captions, IReadOnlyList<int> CutOff)
 {
     public static SplitArticleJson Of(Article article) => new(
-        article.Number, article.Title, article.Subtitle, article.Kicker, article.Byline, article.IsContinuation, article.IsContinued, article.Language, article.WrittenIn,
+        article.Number, article.Title, article.Subtitle, article.Kicker, article.Byline, DatelineJson.Of(article.Dateline), article.IsContinuation, article.IsContinued, article.Language, article.WrittenIn,
         [.. InText(article).Select(p => p.Text)], [.. InText(article).Select(Whole)],
         [.. article.Paragraphs.Where(p => p.Role == ParagraphRole.Caption).Select(p => new CaptionJson(p.Text, Whole(p)))],
         [.. InText(article).Index().Where(p => p.Item.IsCutOff).Select(p => p.Index)]);

@@ -26,6 +26,9 @@ internal sealed class Labels(string language)
     /// <summary>How many articles there are.</summary>
     public string Count(int articles) => articles switch { 0 => this["NoArticle"], 1 => this["OneArticle"], _ => Format("Articles", articles) };
 
+    /// <summary>Where and when a text appeared, as the labels' language cites it; null where nobody says.</summary>
+    public string? Cite(Dateline dateline) => dateline.Cite(language);
+
     /// <summary>What a language is called in the labels' own language: 英语, English.</summary>
     public string LanguageName(string code) => code switch
     {

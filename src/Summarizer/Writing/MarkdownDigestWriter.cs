@@ -24,7 +24,7 @@ internal sealed class MarkdownDigestWriter : DigestWriter
         Heading(2, $"{article.Number}. {MarkdownText.Escape(article.Title ?? labels["Untitled"])}");
         if (digest.TitleTranslation is { } translated)
             Paragraph($"**{MarkedText.Markdown(translated, new Place(DigestPart.Headline, 0), digest.Findings)}**");
-        string[] about = [.. new[] { article.Kicker, article.Byline, article.IsContinuation ? labels["Continuation"] : null }.OfType<string>()];
+        string[] about = [.. new[] { article.Kicker, article.Byline, labels.Cite(article.Dateline), article.IsContinuation ? labels["Continuation"] : null }.OfType<string>()];
         if (about.Length > 0)
             Paragraph($"*{MarkdownText.Escape(string.Join(labels["Separator"], about))}*");
 

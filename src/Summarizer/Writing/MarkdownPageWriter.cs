@@ -8,10 +8,15 @@ internal sealed class MarkdownPageWriter(TextWriter output, Labels labels)
     public void Write(Page page)
     {
         output.WriteLine($"# {labels.SourceName(page.Source)}\n");
-        output.WriteLine($"| {string.Join(" | ", Columns.Select(l => labels[l]))} |");
-        output.WriteLine("|---:|---|---|---|---:|---:|");
+        // Where all articles have one dateline it is the page's.
+        string?[] datelines = [.. page.Articles.Select(a => labels.Cite(a.Dateline)).Distinct()];
+        if (datelines is [{ } one])
+            output.WriteLine($"> {MarkdownText.Escape(one)}\n");
+        string[] columns = datelines.Length > 1 ? [.. Columns, "Dateline"] : Columns;
+        output.WriteLine($"| {string.Join(" | ", columns.Select(l => labels[l]))} |");
+        output.WriteLine($"|---:|---|---|---|---:|---:|{(datelines.Length > 1 ? "---|" : "")}");
         foreach (Article article in page.Articles)
-            output.WriteLine($"| {string.Join(" | ", Cells(article))} |");
+            output.WriteLine($"| {string.Join(" | ", datelines.Length > 1 ? Cells(article).Append(MarkdownText.Escape(labels.Cite(article.Dateline) ?? "")) : Cells(article))} |");
         output.WriteLine();
         new MarkdownResidue(output, labels, new SourceLines(page.Source.Text)).Write(page.Residue);
     }

@@ -26,6 +26,19 @@ public sealed class JsonDigestTests
         Snapshot.Matches(Json(Digests.WithEverything, OutputFormat.Json), "model.json");
 
     [Fact]
+    public async Task An_article_s_dateline_stands_in_the_digest_and_in_split()
+    {
+        JsonSchema schema = await JsonSchema.FromFileAsync(Repository.File("docs/digest.schema.json"), TestContext.Current.CancellationToken);
+        Article article = Digests.WithEverything.Articles[0].Article with { Dateline = new Dateline("湖北日报", new DateOnly(2023, 11, 9), "2") };
+        string json = Json(Digests.WithEverything with { Articles = [Digests.WithEverything.Articles[0] with { Article = article }] }, OutputFormat.Json);
+
+        JsonElement dateline = JsonDocument.Parse(json).RootElement.GetProperty("articles")[0].GetProperty("dateline");
+
+        Assert.Empty(schema.Validate(json));
+        Assert.Equal(["湖北日报", "2023-11-09", "2", "Hubei Daily, 9 Nov 2023, p. 2"], dateline.EnumerateObject().Select(p => p.Value.GetString()));
+    }
+
+    [Fact]
     public void JSON_Lines_has_a_line_an_article_that_stands_alone()
     {
         string[] lines = Json(Digests.WithEverything, OutputFormat.JsonLines).TrimEnd('\n').Split('\n');

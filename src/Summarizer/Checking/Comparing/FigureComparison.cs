@@ -37,7 +37,7 @@ internal sealed class FigureComparison
         if (!QuantityReader.Understands(rendering.From) || !QuantityReader.Understands(rendering.To))
             return [];
         FigureComparison comparison = new(rendering);
-        return [.. comparison.target.Where((t, j) => !comparison.HasSource(j) && !Leniency.MayBeAdded(t, rendering)).Select(t => t.In(rendering.Target).Trim())];
+        return [.. comparison.target.Where((t, j) => comparison.HasSource(j) ? comparison.IsMisdated(j) : !Leniency.MayBeAdded(t, rendering)).Select(t => t.In(rendering.Target).Trim())];
     }
 
     private void Compare()
@@ -72,6 +72,10 @@ internal sealed class FigureComparison
                 return true;
         return false;
     }
+
+    // 11月8日 with a year that is not the paper's.
+    private bool IsMisdated(int j) => rendering.Day is not null && target[j] is { Kind: QuantityKind.Date, Moment.Year: > 0 }
+        && !source.Exists(s => s.Kind == QuantityKind.Date && s.Moment.Year == target[j].Moment.Year) && !KnownDates.HasYear(target[j].Moment.Year, rendering);
 
     // What is said of the figures that are there: their units, directions and bounds.
     private IEnumerable<Mismatch> Fitted()

@@ -46,10 +46,10 @@ internal static class Judgements
             yield break;
         if (s.Moment is { Year: > 0, Month: > 0 } && dates.TrueForAll(t => t.Moment.Month == 0))
             yield return new Mismatch(Fault.Changed, s, dates[0]);
-        if (dates.TrueForAll(t => s.Moment.Month == 0 && t.Moment.Month > 0 && s.Moment.Decade == 0 && !IsSaid(said, d => d.Month, t.Moment.Month) && !Leniency.IsKnownMonth(t.Moment.Month, rendering)
+        if (dates.TrueForAll(t => s.Moment.Month == 0 && t.Moment.Month > 0 && s.Moment.Decade == 0 && !IsSaid(said, d => d.Month, t.Moment.Month) && !KnownDates.HasMonth(t.Moment.Month, rendering)
             && (s.Moment.Day > 0 || !IsPartOfYear(rendering.Source, s.End))))
             yield return new Mismatch(Fault.Month, s, dates[0]);
-        else if (dates.TrueForAll(t => s.Moment.Year == 0 && t.Moment.Year > 0 && s.Moment.Decade == 0 && !IsSaid(said, d => d.Year, t.Moment.Year) && !Leniency.IsKnownYear(t.Moment.Year, rendering)))
+        else if (dates.TrueForAll(t => s.Moment.Year == 0 && t.Moment.Year > 0 && s.Moment.Decade == 0 && !IsSaid(said, d => d.Year, t.Moment.Year) && !KnownDates.HasYear(t.Moment.Year, rendering)))
             yield return new Mismatch(Fault.Changed, s, dates[0]);
     }
 
