@@ -71,7 +71,14 @@ internal static class CommandLine
     }
 
     private static Command Evaluations() =>
-        new("eval") { Subcommands = { Named("calibrate", CalibrateCommand.RunAsync, [], [Settings.TableFormat.Option, .. Talking]) } };
+        new("eval")
+        {
+            Subcommands =
+            {
+                Named("score", ScoreCommand.RunAsync, [], [Settings.Hypothesis.Option, Settings.Reference.Option, Settings.Metric.Option, Settings.Tokenize.Option, Settings.TableFormat.Option, .. Talking]),
+                Named("calibrate", CalibrateCommand.RunAsync, [], [Settings.TableFormat.Option, .. Talking]),
+            },
+        };
 
     private static Command Models()
     {

@@ -74,6 +74,12 @@ internal static class Faults
 
     public static CommandException OutputFolderIsInput(string folder) => Of(Usage, "Fault.OutputFolderIsInput", folder);
 
+    public static CommandException NothingToScore() => Of(Usage, "Fault.NothingToScore");
+
+    public static CommandException LinesDiffer(string file, int lines, string reference, int others) => Of(Input, "Fault.LinesDiffer", file, lines, reference, others);
+
+    public static CommandException NoLines(string file) => Of(Input, "Fault.NoLines", file);
+
     public static CommandException NoPairs() => Of(Usage, "Fault.NoPairs");
 
     public static CommandException ReportExtension(string path) => Of(Usage, "Fault.ReportExtension", path, Path.GetExtension(path));

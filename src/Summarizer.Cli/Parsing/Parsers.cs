@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Summarizer.Dating;
+using Summarizer.Evaluating.Metrics;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli.Parsing;
@@ -21,6 +22,26 @@ internal static class Parsers
     {
         value = text.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return value.Count > 0;
+    }
+
+    /// <summary>One path; an option that may be given again joins them.</summary>
+    public static bool File(string text, [NotNullWhen(true)] out IReadOnlyList<string>? value) => (value = text.Length > 0 ? [text] : null) is not null;
+
+    /// <summary>Names with commas between them.</summary>
+    public static bool Metrics(string text, [NotNullWhen(true)] out IReadOnlyList<Metric>? value)
+    {
+        List<Metric> metrics = [];
+        foreach (string name in text.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (!MetricNames.TryParse(name, out Metric metric))
+            {
+                value = null;
+                return false;
+            }
+            metrics.Add(metric);
+        }
+        value = metrics;
+        return true;
     }
 
     public static bool TermFormat(string text, out TermFormat value) => TermFormats.TryParse(text, out value);

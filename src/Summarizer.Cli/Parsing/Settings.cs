@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summarizer.Evaluating.Metrics;
 using Summarizer.Reporting;
 using Summarizer.Writing;
 
@@ -54,6 +55,10 @@ internal static class Settings
     public static readonly Setting<ReportFormat> Report = new("--format", string.Join('|', ReportFormats.Names), ReportFormats.TryParse, "-f") { Name = SettingName.Of("--report") };
     public static readonly Setting<string> SourceColumn = new("--source-column", "NAME|N", Parsers.Text);
     public static readonly Setting<string> TargetColumn = new("--target-column", "NAME|N", Parsers.Text);
+    public static readonly Setting<string> Hypothesis = new("--hyp", "FILE", Parsers.Text);
+    public static readonly Setting<IReadOnlyList<string>> Reference = new("--ref", "FILE", Parsers.File) { Join = lists => [.. lists.SelectMany(l => l)] };
+    public static readonly Setting<IReadOnlyList<Metric>> Metric = new("--metric", string.Join(',', MetricNames.All), Parsers.Metrics) { Join = lists => [.. lists.SelectMany(l => l).Distinct()] };
+    public static readonly Setting<Tokenization> Tokenize = new("--tokenize", string.Join('|', Tokenizations.Names), Tokenizations.TryParse);
     public static readonly Option<bool> SelfTest = Switch("--self-test");
 
     /// <summary>The language of help, errors and labels: no flag, because help must know it before flags are read.</summary>
@@ -71,12 +76,12 @@ internal static class Settings
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
         ("Group.Result", [Output, Format.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
-        ("Group.Input", [Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
+        ("Group.Input", [Hypothesis.Option, Reference.Option, Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
         ("Group.Model",
         [
             Model.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,
         ]),
-        ("Group.Run", [SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
+        ("Group.Run", [Metric.Option, Tokenize.Option, SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
     ];
 
     private static Option<bool> Switch(string flag, params string[] aliases) => new(flag, aliases) { Arity = ArgumentArity.Zero };
