@@ -62,6 +62,8 @@ internal static class Faults
     public static CommandException OutputExtension(string path, IEnumerable<string> known) =>
         Of(Usage, "Fault.OutputExtension", path, Path.GetExtension(path), string.Join(Texts.Of("Fault.Or"), known));
 
+    public static CommandException MemoryNeedsTranslation() => Of(Usage, "Fault.MemoryNeedsTranslation");
+
     public static CommandException BinaryOnScreen(OutputFormat format) => Of(Usage, "Fault.BinaryOnScreen", format.Name());
 
     public static CommandException TermsExtension(string path) => Of(Usage, "Fault.TermsExtension", path, Path.GetExtension(path));

@@ -20,6 +20,12 @@ public sealed class OutputTests : IDisposable
     [InlineData("digest.md", '#')]
     [InlineData("digest.json", '{')]
     [InlineData("digest.jsonl", '{')]
+    [InlineData("digest.html", '<')]
+    [InlineData("digest.docx", 'P')]
+    [InlineData("digest.xliff", '<')]
+    [InlineData("digest.xlf", '<')]
+    [InlineData("digest.tsv", 'i')]
+    [InlineData("digest.txt", 'i')]
     public async Task The_extension_decides_the_format(string file, char first)
     {
         Outcome outcome = await summarize.RunAsync(["in/1.txt", "-o", file]);
@@ -34,6 +40,41 @@ public sealed class OutputTests : IDisposable
         await summarize.RunAsync(["in/1.txt", "-o", "digest.txt", "-f", "json"]);
 
         JsonDocument.Parse(Text("digest.txt")).Dispose();
+    }
+
+    [Theory]
+    [InlineData("html", "</html>")]
+    [InlineData("xliff", "</xliff>")]
+    public async Task Several_inputs_make_one_document(string format, string end)
+    {
+        Outcome outcome = await summarize.RunAsync(["in/1.txt", "in/more/2.txt", "-o", $"all.{format}"]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("江城新桥通车", Text($"all.{format}"), StringComparison.Ordinal);
+        Assert.Contains("北山粮食丰收", Text($"all.{format}"), StringComparison.Ordinal);
+        Assert.Equal(2, Text($"all.{format}").Split(end).Length);
+    }
+
+    [Fact]
+    public async Task A_table_in_a_file_has_the_mark_that_Excel_knows_UTF_8_by_and_a_piped_one_has_none()
+    {
+        await summarize.RunAsync(["in/1.txt", "-o", "digest.tsv"]);
+        Outcome piped = await summarize.RunAsync(["in/1.txt", "-f", "tsv"]);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(Path.Combine(summarize.Folder, "digest.tsv"))[..3]);
+        Assert.StartsWith("id\t", piped.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, "models pull")]
+    [InlineData(2, "--only", "--only", "abstract")]
+    public async Task A_memory_without_translations_is_refused(int code, string told, params string[] options)
+    {
+        Outcome outcome = await summarize.RunAsync(["in/1.txt", "-o", "memory.tmx", .. options]);
+
+        Assert.Equal(code, outcome.ExitCode);
+        Assert.Contains(told, outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(summarize.Folder, "memory.tmx")));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
 using Summarizer.Cli.Reading;
 using Summarizer.Generating;
+using Summarizer.Writing;
 
 namespace Summarizer.Cli.Digesting;
 
@@ -17,10 +18,12 @@ internal static class DigestCommand
         IReadOnlyList<string> inputs = Inputs.Of(session, verdict);
         OutputPlan plan = OutputPlan.Of(session, inputs, FormatChoice.OfDigests);
         DigestOptions options = DigestRequest.Of(session);
+        if (plan.Format == OutputFormat.Tmx && options.TranslationLanguage is null)
+            throw Faults.MemoryNeedsTranslation();
         ChosenModels? models = ChosenModels.Of(session, options);
         if (models is null && session.Has(Settings.RequireModel))
             throw Faults.NoModelInstalled();
-        if (models is null && options is { AbstractLanguages: [], FactLanguages: [] })
+        if (models is null && (options is { AbstractLanguages: [], FactLanguages: [] } || plan.Format == OutputFormat.Tmx))
             throw Faults.TranslationNeedsModel();
         PullOffer offer = new(session);
         using Results results = new(plan, session);

@@ -1,5 +1,8 @@
 using System.Text;
+using Summarizer.Writing.Exchange;
 using Summarizer.Writing.Html;
+using Summarizer.Writing.Plain;
+using Summarizer.Writing.Word;
 
 namespace Summarizer.Writing;
 
@@ -7,8 +10,9 @@ namespace Summarizer.Writing;
 public abstract class DigestDocument
 {
     /// <summary>Begins a document. The stream stays open when it is finished.</summary>
-    public static DigestDocument Create(OutputFormat format, Stream output, WriteOptions options) =>
-        Create(format, new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" }, options);
+    public static DigestDocument Create(OutputFormat format, Stream output, WriteOptions options) => format == OutputFormat.Docx
+        ? new WordDigestDocument(output, new Labels(options.Language))
+        : Create(format, new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" }, options);
 
     /// <summary>Begins a document of a format that is text.</summary>
     public static DigestDocument Create(OutputFormat format, TextWriter output, WriteOptions options) => format switch
@@ -17,6 +21,10 @@ public abstract class DigestDocument
         OutputFormat.JsonLines => new DigestSequence(output, (run, page) => new JsonLinesDigestWriter(output, run, page)),
         OutputFormat.Markdown => new DigestSequence(output, (run, page) => new MarkdownDigestWriter(output, run, page, new Labels(options.Language))),
         OutputFormat.Html => new HtmlDigestDocument(output, new Labels(options.Language)),
+        OutputFormat.Tmx => new TmxDigestDocument(output, new Labels(options.Language)),
+        OutputFormat.Xliff => new XliffDigestDocument(output, new Labels(options.Language)),
+        OutputFormat.Tsv => new TsvDigestDocument(output, options),
+        OutputFormat.Text => new DigestSequence(output, (run, page) => new TextDigestWriter(output, run, page, new Labels(options.Language))),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 

@@ -11,4 +11,7 @@ internal static class LanguageTag
 
     /// <summary>The tag of an abstract or a fact: what is taken from an article by rule is written as it is.</summary>
     public static string Of(CitedText text, Article article) => text.Language == article.Language ? Of(article) : Of(text.Language);
+
+    /// <summary>The tag that translation tools have in their lists: of Chinese the region stands for the script.</summary>
+    public static string Regional(string tag) => tag switch { "zh-Hans" or "zh" => "zh-CN", "zh-Hant" => "zh-TW", _ => tag };
 }

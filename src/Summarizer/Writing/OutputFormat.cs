@@ -1,13 +1,13 @@
 namespace Summarizer.Writing;
 
 /// <summary>The formats a digest can be written in.</summary>
-public enum OutputFormat { Markdown, Json, JsonLines, Html }
+public enum OutputFormat { Markdown, Json, JsonLines, Html, Docx, Tmx, Xliff, Tsv, Text }
 
 /// <summary>Names and file extensions of <see cref="OutputFormat"/>.</summary>
 public static class OutputFormats
 {
     /// <summary>What <c>--format</c> takes, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["md", "json", "jsonl", "html"];
+    public static IReadOnlyList<string> Names { get; } = ["md", "json", "jsonl", "html", "docx", "tmx", "xliff", "tsv", "txt"];
 
     /// <summary>The format of a name or of a file's extension (with or without its dot), in any case.</summary>
     public static bool TryParse(string text, out OutputFormat format)
@@ -32,5 +32,5 @@ public static class OutputFormats
     public static string Extension(this OutputFormat format) => "." + format.Name();
 
     /// <summary>Whether it is bytes that no screen can show.</summary>
-    public static bool IsBinary(this OutputFormat format) => false;
+    public static bool IsBinary(this OutputFormat format) => format is OutputFormat.Docx;
 }

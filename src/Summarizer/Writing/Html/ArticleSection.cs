@@ -50,7 +50,7 @@ internal sealed class ArticleSection
     private IEnumerable<Markup> Counts()
     {
         foreach (IGrouping<Severity, Finding> findings in digest.Findings.Where(f => f.Severity != Severity.Info).GroupBy(f => f.Severity).OrderByDescending(g => g.Key))
-            yield return Markup.Of($"<span class=\"badge {JsonNames.Of(findings.Key)}\">{labels[findings.Key.ToString()]} {findings.Count()}</span>");
+            yield return Markup.Of($"<span class=\"badge {JsonNames.Of(findings.Key)}\">{labels.Format("NameAndValue", labels[findings.Key.ToString()], findings.Count())}</span>");
     }
 
     private Markup Statements(string label, DigestPart part, IReadOnlyList<CitedText> all) => Markup.Concat(all.Index().GroupBy(t => t.Item.Language).Select(language =>
@@ -73,7 +73,7 @@ internal sealed class ArticleSection
         if (targets.Count == 0)
             return Markup.Of($"<section class=\"alone\" aria-label=\"{labels["WholeText"]}\" data-part><h3>{labels["WholeText"]}</h3><div lang=\"{From}\">{paragraphs.Select(p => Markup.Of($"<p class=\"{JsonNames.Of(p.Paragraph.Role)}\">{texts.Source(p.Index)}</p>"))}</div></section>\n");
         string source = labels.Format("SourceText", labels.LanguageName(digest.Article.Language)), target = labels.Format("Translation", labels.LanguageName(to));
-        return Markup.Of($"<section aria-label=\"{labels["SourceAndTranslation"]}\" data-part><table role=\"table\" class=\"stacks pairs-table\"><thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">{source}</th><th role=\"columnheader\" scope=\"col\">{target}</th></tr></thead><tbody role=\"rowgroup\">\n{paragraphs.Select(p => Row(p.Index, p.Paragraph, targets.GetValueOrDefault(p.Index)))}</tbody></table></section>\n");
+        return Markup.Of($"<section aria-label=\"{labels["SourceAndTranslation"]}\" data-part><h3>{labels["SourceAndTranslation"]}</h3><table role=\"table\" class=\"stacks pairs-table\"><thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">{source}</th><th role=\"columnheader\" scope=\"col\">{target}</th></tr></thead><tbody role=\"rowgroup\">\n{paragraphs.Select(p => Row(p.Index, p.Paragraph, targets.GetValueOrDefault(p.Index)))}</tbody></table></section>\n");
     }
 
     private Markup Row(int index, Paragraph paragraph, string? target)

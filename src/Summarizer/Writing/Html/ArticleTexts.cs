@@ -32,7 +32,7 @@ internal sealed class ArticleTexts(ArticleDigest digest, ArticleKeys keys, Artic
     public Markup Source(int index)
     {
         string text = digest.Article.Paragraphs[index].Text;
-        Overlay[] within = [.. digest.Article.Sentences.Where(s => s.Paragraph == index).Select(s => SentenceOverlay(s, text)).OfType<Overlay>()];
+        Overlay[] within = [.. SentencePlaces.In(digest.Article, index).Select(SentenceOverlay)];
         Overlay whole = new(0, text.Length, (inner, _) => Markup.Of($"<span class=\"paragraph\" data-at=\"{keys.Paragraph(index)}\">{inner}</span>"));
         Overlay[] overlays = [.. within.DefaultIfEmpty(whole), .. Doubted(text, index), .. links.InSource(index).Select(l => Linked(l, isSource: true))];
         return Overlay.Apply(text, overlays);
@@ -46,15 +46,9 @@ internal sealed class ArticleTexts(ArticleDigest digest, ArticleKeys keys, Artic
         SentenceSplitter.Split(text).Zip(digest.Article.Sentences.Where(s => s.Paragraph == paragraph), (range, sentence) => new Overlay(
             range.Start, range.End, (inner, _) => Markup.Of($"<span class=\"translated\" data-of=\"{keys.Sentence(sentence.Id)}\">{inner}</span>")));
 
-    private Overlay? SentenceOverlay(Sentence sentence, string paragraph)
-    {
-        int start = string.CompareOrdinal(paragraph, sentence.Start, sentence.Text, 0, sentence.Text.Length) == 0
-            ? sentence.Start
-            : paragraph.IndexOf(sentence.Text, StringComparison.Ordinal);
-        return start < 0 ? null : new Overlay(start, start + sentence.Text.Length, (inner, part) => part.IsFirst
-            ? Markup.Of($"<span class=\"sentence\" id=\"{keys.Sentence(sentence.Id)}\" data-at=\"{keys.Sentence(sentence.Id)} {keys.Paragraph(sentence.Paragraph)}\">{NumberOf(sentence)}{inner}</span>")
-            : Markup.Of($"<span class=\"sentence\" data-at=\"{keys.Sentence(sentence.Id)} {keys.Paragraph(sentence.Paragraph)}\">{inner}</span>"));
-    }
+    private Overlay SentenceOverlay((Sentence Sentence, int Start, int End) place) => new(place.Start, place.End, (inner, part) => part.IsFirst
+        ? Markup.Of($"<span class=\"sentence\" id=\"{keys.Sentence(place.Sentence.Id)}\" data-at=\"{keys.Sentence(place.Sentence.Id)} {keys.Paragraph(place.Sentence.Paragraph)}\">{NumberOf(place.Sentence)}{inner}</span>")
+        : Markup.Of($"<span class=\"sentence\" data-at=\"{keys.Sentence(place.Sentence.Id)} {keys.Paragraph(place.Sentence.Paragraph)}\">{inner}</span>"));
 
     private Markup NumberOf(Sentence sentence) => citing[sentence.Id].FirstOrDefault() is { } place
         ? Markup.Of($"<a class=\"number\" href=\"#{keys.Text(place)}\" aria-label=\"{labels.Format("CitedBy", sentence.Id)}\">[{sentence.Id}]</a>")

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Summarizer.Writing.Html;
@@ -10,9 +9,6 @@ namespace Summarizer.Writing.Html;
 /// <param name="Language">Of the page's own words: <c>zh-Hans</c> or <c>en</c>.</param>
 internal sealed partial record HtmlPage(string Language, string Title)
 {
-    public static string Version { get; } =
-        typeof(HtmlPage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     /// <summary>Style sheets after <c>page.css</c>, by name.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
@@ -40,7 +36,7 @@ internal sealed partial record HtmlPage(string Language, string Title)
                     "{{language}}" => HtmlText.Escape(Language),
                     "{{title}}" => HtmlText.Escape(Title),
                     "{{skip}}" => HtmlText.Escape(Skip),
-                    "{{version}}" => HtmlText.Escape(Version),
+                    "{{version}}" => HtmlText.Escape(ProgramVersion.Text),
                     "{{style}}" => style,
                     "{{styleHash}}" => HtmlAsset.Hash(style),
                     "{{script}}" => script,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Summarizer.Writing.Html;
 
 /// <summary>What is said of one source around its articles: how much of it was used, what was left out, how it was worked on.</summary>
@@ -10,14 +8,9 @@ internal sealed class SourceSection(RunInfo run, Page page, int number, Labels l
 
     public Markup Foot() => Markup.Of($"<section class=\"residue\" aria-label=\"{labels["Residue"]}\"><h3>{labels["Residue"]}</h3>\n{Used()}{LeftOut()}</section>\n{About()}");
 
-    private Markup Used()
-    {
-        Ledger ledger = page.Ledger;
-        if (ledger.Written == 0)
-            return default;
-        string percent = ledger.Used.ToString("0.0 %", CultureInfo.InvariantCulture);
-        return Markup.Of($"<p class=\"used\"><meter min=\"0\" max=\"{ledger.Written}\" value=\"{ledger.InArticles}\" aria-label=\"{labels["UsedName"]}\"></meter> {labels.Format("UsedOf", ledger.InArticles, ledger.Written, percent)}</p>\n");
-    }
+    private Markup Used() => RunFacts.Used(page.Ledger, labels) is { } used
+        ? Markup.Of($"<p class=\"used\"><meter min=\"0\" max=\"{page.Ledger.Written}\" value=\"{page.Ledger.InArticles}\" aria-label=\"{labels["UsedName"]}\"></meter> {used}</p>\n")
+        : default;
 
     private Markup LeftOut()
     {
@@ -29,18 +22,6 @@ internal sealed class SourceSection(RunInfo run, Page page, int number, Labels l
         return Markup.Of($"<ul>\n{page.Residue.Select(r => Markup.Of($"<li><span class=\"soft\">{labels[r.Role.ToString()]}{labels["Separator"]}{labels.Format("CitedLine", lines.LineOf(r.Span.Start))}</span> <q lang=\"{tag}\">{r.Text}</q></li>\n"))}</ul>\n");
     }
 
-    private Markup About()
-    {
-        IEnumerable<(string Name, string? Value)> facts =
-        [
-            (labels["RunMode"], run.Mode == DigestMode.Extractive ? labels["RunRule"] : null),
-            (labels["RunModel"], run.Model is { } model ? labels.Format("InLanguage", model, run.Runtime ?? "?") : null),
-            (labels["RunPrompts"], run.Prompts),
-            (labels["RunSeed"], run.Seed?.ToString(CultureInfo.InvariantCulture)),
-            (labels["RunParameters"], run.Parameters.Count > 0 ? string.Join(", ", run.Parameters.Select(p => $"{p.Key}={p.Value}")) : null),
-            (labels["Encoding"], page.Source.Encoding),
-            (labels["RunProgram"], $"summarize {HtmlPage.Version}"),
-        ];
-        return Markup.Of($"<details><summary>{labels["RunInfo"]}</summary><dl class=\"pairs\">{facts.Where(f => f.Value is not null).Select(f => Markup.Of($"<dt>{f.Name}</dt><dd>{f.Value}</dd>"))}</dl></details>\n");
-    }
+    private Markup About() => Markup.Of(
+        $"<details><summary>{labels["RunInfo"]}</summary><dl class=\"pairs\">{RunFacts.Of(run, page, labels).Select(f => Markup.Of($"<dt>{f.Name}</dt><dd>{f.Value}</dd>"))}</dl></details>\n");
 }
