@@ -6,8 +6,14 @@ namespace Summarizer.Checking;
 /// <summary>Compares places and bodies of the built-in tables. Only both together are an error: one of the source missing, and another in its place.</summary>
 internal static class ListedNames
 {
-    private static readonly EnglishIndex Places = new(BuiltInTerms.Places, t => t.Right);
+    // Of countries, words that are more often something else.
+    private static readonly HashSet<string> Other =
+        ["Male", "Pole", "Poles", "Polish", "Dane", "Danes", "Lao", "Roman", "Kiwi", "Washington", "Wellington", "Santiago", "Colombo", "Turk", "Turks", "Serb", "Serbs", "Bay Area"];
+
+    private static readonly EnglishIndex Places = new([.. BuiltInTerms.Places, .. BuiltInTerms.Countries.SelectMany(c => c.Terms)], t => t.Right.Where(r => !Other.Contains(r)));
     private static readonly EnglishIndex Bodies = new(BuiltInTerms.Bodies, t => [t.Target]);
+    private static readonly PhraseIndex<Term> BodiesIndex = new(BuiltInTerms.Bodies.Select(b => (b.Source, b)));
+    private static readonly Dictionary<string, string> CountryLetters = BuiltInTerms.Countries.SelectMany(c => c.Terms.Select(t => (t.Source, c.Letters))).ToDictionary(c => c.Source, c => c.Letters);
 
     // 鄂 stands for 湖北: a name in the English may come from it.
     private static readonly Dictionary<string, string> Abbreviations = new()
@@ -55,28 +61,34 @@ internal static class ListedNames
         ["厦门"] = "厦",
     };
 
+    /// <param name="known">All that the source's names may come from: the source, and what stands around it.</param>
     public static IEnumerable<Finding> Compare(string source, string known, EnglishText target, Vocabulary vocabulary)
     {
-        List<PhraseMatch<Term>> named = [.. BuiltInTerms.Index.Find(source).Where(m => !vocabulary.HasGlossaryTerm(m.Phrase))];
+        List<PhraseMatch<Term>> named = [.. BuiltInTerms.Find(source).Where(m => !vocabulary.HasGlossaryTerm(m.Phrase))];
+        // A body within an office: 联合国 in 联合国秘书长.
+        named.AddRange(named.Where(m => m.Value.Kind == TermKind.Title)
+            .Select(m => BodiesIndex.At(source, m.Start)).OfType<PhraseMatch<Term>>().ToList());
+        string simplified = Simplified.Of(known);
         return
         [
-            .. Swapped(Missing(named, TermKind.Place, target), [.. Places.Find(target).Where(m => !m.Terms.Any(t => Comes(t, known)))]),
-            .. Swapped(Missing(named, TermKind.Organization, target), [.. Bodies.Find(target).Where(m => !m.Terms.Any(t => IsNamed(t, named, known)))]),
+            .. Swapped(Missing(named, TermKind.Place, target), [.. Places.Find(target).Where(m => !m.Terms.Any(t => Comes(t, simplified)))]),
+            .. Swapped(Missing(named, TermKind.Organization, target), [.. Bodies.Find(target).Where(m => !m.Terms.Any(t => IsNamed(t, named, simplified)))]),
         ];
     }
 
-    private static Term[] Missing(List<PhraseMatch<Term>> named, TermKind kind, EnglishText target) =>
-        [.. named.Where(m => m.Value.Kind == kind).Select(m => m.Value).Distinct().Where(t => !t.Right.Any(r => target.HasPhrase(new EnglishPhrase(r))))];
+    private static PhraseMatch<Term>[] Missing(List<PhraseMatch<Term>> named, TermKind kind, EnglishText target) =>
+        [.. named.Where(m => m.Value.Kind == kind).DistinctBy(m => m.Value).Where(m => !m.Value.Right.Any(r => target.HasPhrase(new EnglishPhrase(r))))];
 
-    private static IEnumerable<Finding> Swapped(Term[] missing, List<EnglishMatch> foreign)
+    private static IEnumerable<Finding> Swapped(PhraseMatch<Term>[] missing, List<EnglishMatch> foreign)
     {
-        foreach ((Term term, EnglishMatch wrong) in missing.Zip(foreign))
-            yield return new Finding("names", Severity.Error, term.Source, wrong.Text, FindingTexts.NameChanged(term.Source, term.Target, wrong.Text));
+        foreach ((PhraseMatch<Term> name, EnglishMatch wrong) in missing.Zip(foreign))
+            yield return new Finding("names", Severity.Error, name.Phrase, wrong.Text, FindingTexts.NameChanged(name.Phrase, name.Value.Target, wrong.Text));
     }
 
     private static bool Comes(Term place, string source) =>
         source.Contains(Brief(place), StringComparison.Ordinal)
         || (Abbreviations.TryGetValue(Brief(place), out string? letters) && source.AsSpan().IndexOfAny(letters) >= 0)
+        || (CountryLetters.TryGetValue(place.Source, out string? country) && source.AsSpan().IndexOfAny(country) >= 0)
         || Pinyin.Cuts(EnglishWord.KeyOf(place.Target), 4).Any(cut => new EnglishPerson("", "", "", [cut]).CanBeReadIn(source));
 
     private static string Brief(Term place) => place.Source.Length > 2 && place.Source[^1] is '市' or '省' ? place.Source[..^1] : place.Source;

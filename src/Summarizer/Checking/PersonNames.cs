@@ -14,7 +14,10 @@ internal static class PersonNames
     /// <param name="known">All that the source's names may come from: the source, and what stands around it.</param>
     public static IEnumerable<Finding> Compare(string source, string known, EnglishText target, Vocabulary vocabulary)
     {
-        List<EnglishPerson> foreign = [.. EnglishPersons.Find(target).Where(p => !p.CanBeReadIn(known) && !vocabulary.IsKnown(p, known))];
+        // Where traditional characters are written, names are spelt by Cantonese or Wade-Giles: Sham Shui Po is no Mr Shui.
+        bool isTraditional = !ReferenceEquals(Simplified.Of(known), known);
+        List<EnglishPerson> foreign =
+            [.. EnglishPersons.Find(target).Where(p => !p.CanBeReadIn(known) && !vocabulary.IsKnown(p, known) && !(isTraditional && p.Givens.All(g => g.Length == 1)))];
         foreach (PersonMention mention in PersonFinder.Find(source).Where(m => !vocabulary.HasGlossaryTerm(m.Name)))
         {
             PersonName name = new(mention.Name);
@@ -33,6 +36,9 @@ internal static class PersonNames
             else if (!name.IsPartlyIn(target) && listed is null)
                 yield return new Finding("names", Severity.Info, mention.Name, null, FindingTexts.NameMissing(mention.Name, right));
         }
+        if (!isTraditional)
+            foreach (string addressed in EnglishPersons.AddressedOtherwise(target, known).Distinct())
+                yield return new Finding("names", Severity.Error, null, addressed, FindingTexts.NameInvented(addressed));
         foreach (EnglishPerson person in foreign.DistinctBy(p => p.Text))
             yield return new Finding("names", Severity.Error, null, person.Text, FindingTexts.NameInvented(person.Text));
     }

@@ -21,8 +21,16 @@ internal static class BuiltInTerms
 
     public static IReadOnlyList<Term> People { get; } = [.. Named("people.tsv", TermKind.Person)];
 
+    public static IReadOnlyList<Country> Countries { get; } = [.. TableFile.Rows("countries.tsv").Select(Country.Of)];
+
     public static PhraseIndex<Term> Index { get; } =
-        new(Bodies.Concat(Offices).Concat(People).Concat(Places).Select(t => (t.Source, t)));
+        new(Bodies.Concat(Offices).Concat(People).Concat(Places).Concat(Countries.SelectMany(c => c.Terms)).Select(t => (t.Source, t)));
+
+    private static readonly Dictionary<string, Country> Guarded = Countries.Where(c => c.NotAfter.Length + c.NotBefore.Length > 0).ToDictionary(c => c.Name);
+
+    /// <summary>The names in a text. What is a name only by its characters is none: 日本 in 今日本报.</summary>
+    public static IEnumerable<PhraseMatch<Term>> Find(string text) =>
+        Index.Find(text).Where(m => !Guarded.TryGetValue(m.Value.Source, out Country? country) || country.IsMeant(text, m.Start, m.End));
 
     private static IEnumerable<Term> PlaceForms(string[] row)
     {

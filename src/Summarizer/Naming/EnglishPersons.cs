@@ -12,7 +12,14 @@ internal static class EnglishPersons
         nude rude mode lake make take bake wake like pike bike mike luke duke poke page sage wage huge change range sense dense base house mouse pause lisa dana nina lana
         mina tina sasha masha misha luna the mao tan lin lee kong hong macao tibet pole sole role hole ali anna diana laos hanoi manila osaka kobe nara gaza cuba peru chile
         nang sale li-ion manga banana papa mama nano mini wifi taiji tai chi ming qing han yuan dynasty year new home come some none one bone tone zone lung sing ring bing
+        line dine lime nine tie lie pie tea sea die bee zoo moon soon noon
         """);
+
+    // Words of that list that are surnames so common that before a given name they are one; and given names.
+    private static readonly FrozenSet<string> Surnamed = Words("he she sun song lin tan tang pan fan han long kong");
+    private static readonly FrozenSet<string> Given = Words("ming qing han long lin tang gang hang");
+
+    private static readonly FrozenSet<string> Addresses = Words("Mr Mrs Ms Miss Teacher Grandpa Grandma Uncle Aunt");
 
     private static readonly Lazy<FrozenSet<string>> Listed = new(() => BuiltInTerms.Places.Concat(BuiltInTerms.Bodies)
         .SelectMany(t => t.Right).Where(f => !f.Contains(' ', StringComparison.Ordinal)).Select(EnglishWord.KeyOf).ToFrozenSet());
@@ -50,16 +57,26 @@ internal static class EnglishPersons
         return null;
     }
 
+    /// <summary>Surnames that stand alone behind an address and that no character of a Chinese text has: Ms. Wang, where 刘女士 is told of.</summary>
+    public static IEnumerable<string> AddressedOtherwise(EnglishText text, string chinese)
+    {
+        HashSet<string> known = [.. chinese.Distinct().SelectMany(c => Surnames.Readings($"{Simplified.Of(c)}")).SelectMany(Pinyin.Variants).Select(EnglishWord.KeyOf)];
+        for (int i = 1; i < text.Words.Count; i++)
+            if (Addresses.Contains(text.Words[i - 1].Text) && IsNameWord(text.Words[i]) && Surnames.IsSpelling(text.Words[i].Key) && !known.Contains(text.Words[i].Key)
+                && !(i + 1 < text.Words.Count && text.AreOneName(i)))
+                yield return text.Between(i - 1, i + 1);
+    }
+
     private static EnglishPerson? Person(EnglishText text, int start, int end, string surname, string given)
     {
-        if (!Surnames.IsSpelling(surname) || OtherWords.Contains(given) || (end < text.Words.Count && text.AreOneName(end - 1)))
+        if (!Surnames.IsSpelling(surname) || (OtherWords.Contains(given) && (!Given.Contains(given) || OtherWords.Contains(surname))) || (end < text.Words.Count && text.AreOneName(end - 1)))
             return null;
         string[][] cuts = [.. Pinyin.Cuts(given, 2)];
         return cuts.Length == 0 ? null : new EnglishPerson(text.Between(start, end), surname, given, cuts);
     }
 
     private static bool IsNameWord(EnglishWord word) =>
-        word.IsCapitalized && word.Key.Length is > 1 and < 13 && !OtherWords.Contains(word.Key) && !Listed.Value.Contains(word.Key);
+        word.IsCapitalized && word.Key.Length is > 1 and < 13 && (!OtherWords.Contains(word.Key) || Surnamed.Contains(word.Key) || Given.Contains(word.Key)) && !Listed.Value.Contains(word.Key);
 
     private static FrozenSet<string> Words(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }
@@ -89,5 +106,5 @@ internal sealed record EnglishPerson(string Text, string Surname, string Given, 
 
     // Surnames have readings of their own.
     private static bool Reads(char character, string syllable) =>
-        Pinyin.MayRead(character, syllable) || Surnames.Readings($"{character}").Any(r => Pinyin.Variants(r).Contains(syllable));
+        Pinyin.MayRead(character, syllable) || Surnames.Readings($"{Simplified.Of(character)}").Any(r => Pinyin.Variants(r).Contains(syllable));
 }

@@ -13,6 +13,8 @@ internal static class PersonFinder
     /// <summary>The names in the order of their first mention, each once.</summary>
     public static IReadOnlyList<PersonMention> Find(string text)
     {
+        string written = text;
+        text = Simplified.Of(text);
         List<PersonMention> found = [];
         foreach (PhraseMatch<bool> title in NameContext.Titles.Find(text))
             AddWithList(found, text, title.End);
@@ -20,7 +22,7 @@ internal static class PersonFinder
             if (word.Phrase.Length > 1 || word.Phrase is "说" or "称")
                 if (Before(text, word.Start) is { } mention)
                     found.Add(mention);
-        return [.. found.OrderBy(m => m.Start).DistinctBy(m => m.Name)];
+        return [.. found.OrderBy(m => m.Start).DistinctBy(m => m.Name).Select(m => m with { Name = written.Substring(m.Start, m.Name.Length) })];
     }
 
     // 记者赵博、黄扬: the others of a list have no title of their own.

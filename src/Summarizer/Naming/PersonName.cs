@@ -5,20 +5,22 @@ internal sealed class PersonName
 {
     private const int MostReadings = 48;
 
+    private readonly string simplified;
     private readonly int surnameLength;
 
     public PersonName(string chinese)
     {
         Chinese = chinese;
-        surnameLength = Math.Max(1, Surnames.LengthAt($"{chinese}　", 0));
-        SurnameKeys = [.. Readings(chinese[..surnameLength]).SelectMany(Pinyin.Variants).Select(EnglishWord.KeyOf).Distinct()];
+        simplified = Simplified.Of(chinese);
+        surnameLength = Math.Max(1, Surnames.LengthAt($"{simplified}　", 0));
+        SurnameKeys = [.. Readings(simplified[..surnameLength]).SelectMany(Pinyin.Variants).Select(EnglishWord.KeyOf).Distinct()];
         GivenKeys = [.. Product(chinese[surnameLength..]).Select(EnglishWord.KeyOf).Distinct().Take(MostReadings)];
     }
 
     public string Chinese { get; }
 
     /// <summary>By the rules of the press: the surname first, the given name in one word: <c>Sheng Yuechun</c>, <c>Ouyang Xi'an</c>, <c>Lyu Xin</c>.</summary>
-    public string English => $"{Capital(Spelled([Readings(Chinese[..surnameLength])[0]]))} {Capital(Spelled(Chinese[surnameLength..].Select(c => Pinyin.Readings(c)[0])))}";
+    public string English => $"{Capital(Spelled([Readings(simplified[..surnameLength])[0]]))} {Capital(Spelled(Chinese[surnameLength..].Select(c => Pinyin.Readings(c)[0])))}";
 
     /// <summary>The surname's spellings in lower-case letters.</summary>
     public IReadOnlyList<string> SurnameKeys { get; }

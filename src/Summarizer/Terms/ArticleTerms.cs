@@ -33,12 +33,12 @@ public static class ArticleTerms
     {
         List<(int Start, int End, FoundTerm Term)> found = [];
         foreach (PhraseMatch<Term> match in vocabulary.Index.Find(text))
-            Add(match.Start, match.End, Of(match.Value) with { IsFromGlossary = true });
+            Add(match.Start, match.End, Of(match) with { IsFromGlossary = true });
         foreach (PhraseMatch<FoundTerm> match in persons.Find(text))
             Add(match.Start, match.End, match.Value);
-        foreach (PhraseMatch<Term> match in BuiltInTerms.Index.Find(text).Where(m => m.Value.Kind != TermKind.Title || m.Phrase.Length > 3))
-            Add(match.Start, match.End, Of(match.Value));
-        foreach (Quantity quantity in QuantityReader.Read(text, Language.Of("zh")).Where(q => !q.IsWeak && q.Kind != QuantityKind.Designator))
+        foreach (PhraseMatch<Term> match in BuiltInTerms.Find(text).Where(m => m.Value.Kind != TermKind.Title || m.Phrase.Length > 3))
+            Add(match.Start, match.End, Of(match));
+        foreach (Quantity quantity in QuantityReader.Read(Simplified.Of(text), Language.Of("zh")).Where(q => !q.IsWeak && q.Kind != QuantityKind.Designator))
             if (EnglishRendering.Of(quantity) is { Length: > 0 } english)
                 Add(quantity.Start, quantity.End, new FoundTerm(quantity.In(text), english, KindOf(quantity), []));
         return found.OrderBy(f => f.Start).Select(f => f.Term);
@@ -50,8 +50,9 @@ public static class ArticleTerms
         }
     }
 
-    private static FoundTerm Of(Term term) =>
-        new(term.Source, term.Target, term.Kind, []) { Allowed = term.Allowed, Forbidden = term.Forbidden, Note = term.Note };
+    // As the article writes it: a glossary may be in the other script.
+    private static FoundTerm Of(PhraseMatch<Term> match) =>
+        new(match.Phrase, match.Value.Target, match.Value.Kind, []) { Allowed = match.Value.Allowed, Forbidden = match.Value.Forbidden, Note = match.Value.Note };
 
     private static TermKind KindOf(Quantity quantity) =>
         quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Weekday ? TermKind.Date : TermKind.Figure;

@@ -15,7 +15,7 @@ public sealed class Vocabulary
     {
         // Figures and dates are listed for reading: the same figure may be written in other words elsewhere.
         bySource = glossary.Where(t => t.Kind is not (TermKind.Figure or TermKind.Date) && t.Target.Length + t.Forbidden.Count > 0)
-            .GroupBy(t => t.Source).ToFrozenDictionary(g => g.Key, g => g.Last());
+            .GroupBy(t => Simplified.Of(t.Source)).ToFrozenDictionary(g => g.Key, g => g.Last());
         Index = new PhraseIndex<Term>(bySource.Select(t => (t.Key, t.Value)));
     }
 
@@ -26,19 +26,20 @@ public sealed class Vocabulary
 
     public int Count => bySource.Count;
 
-    internal bool HasGlossaryTerm(string source) => bySource.ContainsKey(source);
+    internal bool HasGlossaryTerm(string source) => bySource.ContainsKey(Simplified.Of(source));
 
     /// <summary>What the user calls something in English; null where the glossaries do not say.</summary>
     internal string? English(string source) => bySource.GetValueOrDefault(source) is { Target.Length: > 0 } term ? term.Target : null;
 
     /// <summary>A person whose English name is not the pinyin of the Chinese one; null where it is.</summary>
-    internal Term? Person(string source) => bySource.GetValueOrDefault(source) ?? People.GetValueOrDefault(source);
+    internal Term? Person(string source) => bySource.GetValueOrDefault(Simplified.Of(source)) ?? People.GetValueOrDefault(Simplified.Of(source));
 
     /// <summary>Whether a name in English is that of somebody whom the source names.</summary>
     internal bool IsKnown(EnglishPerson person, string source)
     {
         EnglishPhrase phrase = new(person.Text);
+        source = Simplified.Of(source);
         return bySource.Values.Concat(BuiltInTerms.People)
-            .Any(t => source.Contains(t.Source, StringComparison.Ordinal) && t.Right.Any(r => new EnglishPhrase(r).Plain.Contains(phrase.Plain, StringComparison.Ordinal)));
+            .Any(t => source.Contains(Simplified.Of(t.Source), StringComparison.Ordinal) && t.Right.Any(r => new EnglishPhrase(r).Plain.Contains(phrase.Plain, StringComparison.Ordinal)));
     }
 }

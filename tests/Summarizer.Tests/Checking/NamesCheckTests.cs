@@ -20,6 +20,15 @@ public sealed class NamesCheckTests
     [InlineData("记者 颜 欢", "reporter Yan Huan")]
     [InlineData("苏州与宿州签约。", "The two cities of Suzhou signed.")]
     [InlineData("中国同有关各方沟通。", "China Data Game talks with the parties.")]
+    [InlineData("何建军说，路好走了。", "He Jianjun said the road was good.")]
+    [InlineData("他说，路好走了。", "He said Long Island and the Ming Tombs were far.")]
+    [InlineData("英国首相访问了日本。", "The British prime minister visited Japan.")]
+    [InlineData("英國首相訪問了美國。", "The prime minister of the United Kingdom visited Washington.")]
+    [InlineData("中美双方谈了。", "China and the United States talked.")]
+    [InlineData("沿海地区和今日本报的消息。", "News of the coast of France in today's paper.")]
+    [InlineData("深水埗樓宇失火。", "Fire in Sham Shui Po.")]
+    [InlineData("檢察官陳美華說，", "Prosecutor Chen Meihua said")]
+    [InlineData("联合国秘书长来了。", "The UN secretary-general came.")]
     public void A_right_rendering_passes(string source, string target) => Assert.Empty(Checked(source, target));
 
     [Theory]
@@ -31,6 +40,15 @@ public sealed class NamesCheckTests
     [InlineData("湖北的粮库满了。", "The granaries of Hunan are full.", "湖北", "Hunan")]
     [InlineData("全国政协召开会议。", "The National People's Congress met.", "全国政协", "National People's Congress")]
     [InlineData("商务部发布公告。", "The Ministry of Finance issued a notice.", "商务部", "Ministry of Finance")]
+    [InlineData("律师方敏认为，", "Lawyer Fang Ming thinks", "方敏", "Fang Ming")]
+    [InlineData("发言人林毅说，", "Spokesperson Lin Li said", "林毅", "Lin Li")]
+    [InlineData("何建军说，路好走了。", "He Jianming said the road was good.", "何建军", "He Jianming")]
+    [InlineData("记者孙桂英报道", "Sun Guilan reports", "孙桂英", "Sun Guilan")]
+    [InlineData("檢察官陳美華說，", "Prosecutor Chen Meihui said", "陳美華", "Chen Meihui")]
+    [InlineData("商務部發布公告。", "The Ministry of Finance issued a notice.", "商務部", "Ministry of Finance")]
+    [InlineData("他访问了新西兰。", "He visited Australia.", "新西兰", "Australia")]
+    [InlineData("一位英国商人捐了钱。", "A German merchant gave the money.", "英国", "German")]
+    [InlineData("联合国秘书长来了。", "The European Union secretary-general came.", "联合国", "European Union")]
     public void A_changed_name_is_an_error(string source, string target, string name, string wrong)
     {
         Finding finding = Assert.Single(Checked(source, target), f => f.Severity == Severity.Error);
@@ -41,6 +59,18 @@ public sealed class NamesCheckTests
     [Fact]
     public void A_person_whom_the_source_does_not_name_is_an_error() =>
         Assert.Equal(("names", "Wang Lihong", Severity.Error), Kind(Assert.Single(Checked("公司公布了年报。", "Wang Lihong published the annual report."))));
+
+    [Theory]
+    [InlineData("刘女士的钱到了。", "Ms. Lü's money has come.", "Ms. Lü")]
+    [InlineData("吴老师从没缺过课。", "Teacher Xu never missed a class.", "Teacher Xu")]
+    [InlineData("老魏养蜂。", "Lao Wang keeps bees.", "Lao Wang")]
+    [InlineData("刘女士的钱到了。", "Ms. Liu's money has come.", null)]
+    [InlineData("吕女士的钱到了。", "Ms. Lyu's money has come.", null)]
+    [InlineData("史密斯先生说，", "Mr. Smith said", null)]
+    [InlineData("單先生說，", "Mr Shan said", null)]
+    [InlineData("陳先生說，", "Mr Chan said", null)]
+    public void Somebody_addressed_by_a_surname_has_it_in_the_source(string source, string target, string? wrong) =>
+        Assert.Equal(wrong, Checked(source, target).SingleOrDefault(f => f.Severity == Severity.Error)?.Target);
 
     [Fact]
     public void A_person_whom_the_article_names_elsewhere_may_stand_for_a_pronoun() =>

@@ -29,6 +29,7 @@ public sealed class TablesTests
     [InlineData("offices.tsv")]
     [InlineData("people.tsv")]
     [InlineData("places.tsv")]
+    [InlineData("countries.tsv")]
     public void No_name_stands_twice_in_a_table(string table) =>
         Assert.Empty(TableFile.Rows(table).GroupBy(r => r[0]).Where(g => g.Count() > 1).Select(g => g.Key));
 
@@ -39,6 +40,8 @@ public sealed class TablesTests
     [InlineData("places.tsv")]
     [InlineData("pinyin.txt")]
     [InlineData("surnames.txt")]
+    [InlineData("simplified.txt")]
+    [InlineData("countries.tsv")]
     public void A_table_says_where_it_comes_from(string table) =>
         Assert.Matches("Source|english|Unihan", File.ReadLines(Repository.File($"src/Summarizer/Naming/Tables/{table}")).First());
 
@@ -50,6 +53,8 @@ public sealed class TablesTests
     [InlineData("呼和浩特", "Hohhot")]
     [InlineData("佛山", "Foshan")]
     [InlineData("陕西", "Shaanxi")]
+    [InlineData("新西兰", "New Zealand")]
+    [InlineData("紐西蘭", "New Zealand")]
     [InlineData("恩施土家族苗族自治州", "Enshi Tujia and Miao Autonomous Prefecture")]
     [InlineData("民革", "Revolutionary Committee of the Chinese Kuomintang")]
     public void A_name_has_its_official_English(string chinese, string english)

@@ -1,4 +1,5 @@
 using Summarizer.Measuring;
+using Summarizer.Naming;
 
 namespace Summarizer.Checking.Comparing;
 
@@ -12,6 +13,8 @@ internal sealed class FigureComparison
 
     private FigureComparison(Rendering rendering)
     {
+        // Read in one script, told in the writer's.
+        rendering = rendering with { Source = Simplified.Of(rendering.Source) };
         this.rendering = rendering;
         source = [.. QuantityReader.Read(rendering.Source, rendering.From).SelectMany(q => q.Ends())];
         target = [.. QuantityReader.Read(rendering.Target, rendering.To).SelectMany(q => q.Ends())];

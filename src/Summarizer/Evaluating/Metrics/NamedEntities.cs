@@ -12,7 +12,7 @@ internal static class NamedEntities
         language.Script == Script.Han ? [.. Chinese(text).Distinct(StringComparer.Ordinal)] : language.Code == "en" ? [.. English(text).Distinct(StringComparer.Ordinal)] : [];
 
     private static IEnumerable<string> Chinese(string text) => PersonFinder.Find(text).Select(p => p.Name)
-        .Concat(BuiltInTerms.Index.Find(text).Where(m => m.Value.Kind != TermKind.Title).Select(m => m.Value.Target));
+        .Concat(BuiltInTerms.Find(text).Where(m => m.Value.Kind != TermKind.Title).Select(m => m.Value.Target));
 
     private static IEnumerable<string> English(string text)
     {
