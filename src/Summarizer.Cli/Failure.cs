@@ -1,4 +1,5 @@
 using Summarizer.Cli.Messages;
+using Summarizer.Journaling;
 using Summarizer.Llama.Gguf;
 using Summarizer.Llama.Models;
 using Summarizer.Llama.Runtime;
@@ -16,7 +17,7 @@ internal static class Failure
     {
         CommandException command => command.Code,
         ReadException or PairException => ExitCode.Input,
-        PromptException or GlossaryException => ExitCode.Usage,
+        PromptException or GlossaryException or JournalException => ExitCode.Usage,
         PullException => ExitCode.Remote,
         ModelException or GgufException or ModelLoadException => ExitCode.NoModel,
         LlamaException => ExitCode.Engine,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Summarizer.Terms;
 
 namespace Summarizer;
@@ -14,7 +15,7 @@ public enum DigestMode { Model, Extractive }
 
 /// <summary>The digest of one article. Lists are empty for what was not asked for.</summary>
 public sealed record ArticleDigest(
-    Article Article, string? TitleTranslation, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
+    [property: JsonIgnore] Article Article, string? TitleTranslation, IReadOnlyList<CitedText> Abstract, IReadOnlyList<CitedText> Facts,
     IReadOnlyList<TranslatedParagraph> Translation, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Where the title's translation was taken from a translation memory, how it was found there.</summary>
@@ -37,6 +38,7 @@ public sealed record CitedText(string Text, string Language, IReadOnlyList<int> 
 public sealed record TranslatedParagraph(int Paragraph, string Source, string Target)
 {
     /// <summary>The target with the tags of <see cref="Paragraph.Tagged"/>; null where the paragraph has none.</summary>
+    [JsonInclude]
     internal TaggedText? Tagged { get; init; }
 
     /// <summary>Where the target was taken from a translation memory, how it was found there.</summary>

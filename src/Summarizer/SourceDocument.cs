@@ -9,6 +9,9 @@ public sealed record SourceDocument(string Name, string Encoding, string Text)
     /// <summary>What a reader should know of this input: replaced bytes, an encoding that was guessed.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>Of the file's bytes: tells whether it still holds the same; empty where it was no file.</summary>
+    public byte[] Hash { get; init; } = [];
+
     /// <summary>What kind of file the text was taken from; spans count in <see cref="Text"/>.</summary>
     public SourceKind Kind { get; init; } = SourceKind.Text;
 

@@ -199,7 +199,8 @@ public sealed class OutputTests : IDisposable
     private string[] Files(string folder) =>
     [
         .. Directory.GetFiles(Path.Combine(summarize.Folder, folder), "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(Path.Combine(summarize.Folder, folder), f).Replace('\\', '/')).Order(StringComparer.Ordinal),
+            .Select(f => Path.GetRelativePath(Path.Combine(summarize.Folder, folder), f).Replace('\\', '/'))
+            .Where(f => !f.StartsWith(".summarize/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
     ];
 
     private string Text(string file) => File.ReadAllText(Path.Combine(summarize.Folder, file));

@@ -17,6 +17,7 @@ public sealed partial class ArchitectureTests
                 "ExcelDataReader",
                 "Markdig",
                 "MathNet.Numerics",
+                "Microsoft.Data.Sqlite",
                 "Microsoft.Extensions.FileSystemGlobbing",
                 "Microsoft.SemanticKernel",
                 "PdfPig",

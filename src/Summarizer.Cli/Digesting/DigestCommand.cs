@@ -16,7 +16,7 @@ internal static class DigestCommand
     {
         Verdict verdict = new();
         IReadOnlyList<string> inputs = Inputs.Of(session, verdict);
-        OutputPlan plan = OutputPlan.Of(session, inputs, FormatChoice.OfDigests);
+        OutputPlan plan = OutputPlan.Of(session, inputs, FormatChoice.OfDigests, Existing.AreJournaled);
         DigestOptions options = DigestRequest.Of(session);
         if (plan.Format == OutputFormat.Tmx && options.TranslationLanguage is null)
             throw Faults.MemoryNeedsTranslation();
@@ -26,25 +26,25 @@ internal static class DigestCommand
         if (models is null && (options is { AbstractLanguages: [], FactLanguages: [] } || plan.Format == OutputFormat.Tmx))
             throw Faults.TranslationNeedsModel();
         PullOffer offer = new(session);
-        using Results results = new(plan, session);
-        DigestLoop loop = new(session, results, verdict);
+        using OutputFolder? folder = OutputFolder.Open(session, plan);
+        using Results results = new(plan, session, folder);
+        BatchReport report = new(session, TimeProvider.System);
+        using DigestRun run = new(session, results, folder, report, verdict);
         try
         {
-            if (models is null)
-                await WithoutModel.RunAsync(session, inputs, options, loop, verdict, cancellationToken);
-            else
-                await WithModel.RunAsync(session, inputs, options, models, loop, verdict, cancellationToken);
+            await run.RunAsync(inputs, options, models, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             verdict.Add(ExitCode.Cancelled);
-            session.Notices.Error(ExitCode.Cancelled, Texts.Of("Digest.Stopped", loop.Written));
+            session.Notices.Error(ExitCode.Cancelled, Texts.Of("Digest.Stopped", report.Articles));
         }
         finally
         {
             results.Finish();
         }
-        if (models is null && loop.Written > 0 && verdict.Code != ExitCode.Cancelled)
+        report.Close();
+        if (models is null && report.Articles > 0 && verdict.Code != ExitCode.Cancelled)
             verdict.Add(await offer.MakeAsync(cancellationToken));
         return verdict.Code;
     }

@@ -1,48 +1,82 @@
+using Summarizer.Batching;
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
+using Summarizer.Cli.Progress;
+using Summarizer.Journaling;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli.Digesting;
 
-/// <summary>Digests pages one after the other and writes each article as it finishes.</summary>
-internal sealed class DigestLoop(Session session, Results results, Verdict verdict)
+/// <summary>Takes the pages of a batch in their order and writes each article as it finishes. One bad input never stops the rest.</summary>
+internal sealed class DigestLoop(Session session, Results results, BatchReport report, RunProgress progress, Verdict verdict)
 {
     private readonly WriteOptions options = new(UserLanguage.Current);
 
-    /// <summary>How many articles were written.</summary>
-    public int Written { get; private set; }
-
-    public async Task DigestAsync(string input, Page page, Digester digester, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<BatchInput> inputs, Digester digester, CancellationToken cancellationToken)
     {
+        await foreach (BatchPage page in new Batch(digester.Digest, digester.Requests).RunAsync(inputs, cancellationToken))
+        {
+            if (page.IsDone())
+            {
+                Judge(page.Input.Done!.Errors);
+                report.Skipped(page.Input.Done);
+                continue;
+            }
+            try
+            {
+                await WriteAsync(page, digester, cancellationToken);
+            }
+            catch (Exception e) when (Failure.ConcernsOneInput(e))
+            {
+                report.Failed(page.Input.Name);
+                verdict.Add(Failure.Report(e, session.Notices, page.Input.Name));
+            }
+            progress.InputDone();
+        }
+    }
+
+    private async Task WriteAsync(BatchPage batchPage, Digester digester, CancellationToken cancellationToken)
+    {
+        string input = batchPage.Input.Name;
+        Page page = await batchPage.ReadAsync();
         DigestWriter? writer = null;
-        int before = Written;
-        bool complete = false;
+        WrittenOutput output = WrittenOutput.Of(page.Source);
+        bool isComplete = false;
         try
         {
-            await foreach (ArticleDigest article in digester.Digest(page, cancellationToken).WithCancellation(cancellationToken))
+            progress.Begin(input);
+            await foreach (ArticleDigest article in batchPage.DigestsAsync(cancellationToken))
             {
                 writer ??= Begin(input, page, digester.Run);
                 session.Notices.ClearStatus();
                 writer.WriteArticle(article);
-                Written++;
-                if (session.Has(Settings.Strict) && article.Findings.Any(f => f.Severity == Severity.Error))
-                    verdict.Add(ExitCode.Finding);
+                output = output.With(article);
+                progress.Done(article);
+                Judge(article.Findings.Count(f => f.Severity == Severity.Error));
             }
             // A page without articles has a result too: what was left out of it.
             writer ??= Begin(input, page, digester.Run);
-            complete = true;
+            isComplete = true;
         }
         finally
         {
             // What is done is kept, whatever ended the page; a page that came to nothing leaves no file.
-            if (complete || Written > before)
+            if (isComplete || output.Articles > 0)
             {
                 session.Notices.ClearStatus();
                 writer!.Finish();
-                results.End();
+                output = output with { Recipe = isComplete ? digester.Recipe.Of(input) : null, Names = batchPage.TakeNames() };
+                results.End(input, output);
+                report.Written(output);
             }
         }
+    }
+
+    private void Judge(int errors)
+    {
+        if (errors > 0 && session.Has(Settings.Strict))
+            verdict.Add(ExitCode.Finding);
     }
 
     private DigestWriter Begin(string input, Page page, RunInfo run) =>

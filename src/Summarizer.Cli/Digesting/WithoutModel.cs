@@ -1,4 +1,4 @@
-using Summarizer.Cli.Reading;
+using Summarizer.Cli.Output;
 using Summarizer.Extracting;
 using Summarizer.Generating;
 
@@ -7,22 +7,11 @@ namespace Summarizer.Cli.Digesting;
 /// <summary>Sentences chosen by rule: the result of a machine that has no model yet.</summary>
 internal static class WithoutModel
 {
-    public static async Task RunAsync(
-        Session session, IReadOnlyList<string> inputs, DigestOptions options, DigestLoop loop, Verdict verdict, CancellationToken cancellationToken)
-    {
-        Pages pages = new(session);
-        foreach (string input in inputs)
+    public static Digester Digester(Session session, DigestOptions options) => new(
+        ExtractiveDigest.Run, Recipe.Of(session, "extractive", options.Vocabulary.Fingerprint), (_, article, seat, _) =>
         {
-            try
-            {
-                Page page = await pages.ReadAsync(input, cancellationToken);
-                Digest digest = ExtractiveDigest.Of(page, options);
-                await loop.DigestAsync(input, page, new Digester(digest.Run, (_, _) => digest.Articles.ToAsyncEnumerable()), cancellationToken);
-            }
-            catch (Exception e) when (Failure.ConcernsOneInput(e))
-            {
-                verdict.Add(Failure.Report(e, session.Notices, input));
-            }
-        }
-    }
+            seat.Has(1);
+            return Task.FromResult(ExtractiveDigest.Of(article, options));
+        },
+        Environment.ProcessorCount);
 }

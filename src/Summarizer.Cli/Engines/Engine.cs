@@ -1,4 +1,5 @@
 using Summarizer.Cli.Parsing;
+using Summarizer.Journaling;
 using Summarizer.Llama;
 using Summarizer.Llama.Runtime;
 using Summarizer.Prompting;
@@ -14,6 +15,9 @@ internal sealed class Engine : IDisposable
 
     private Engine(PromptLibrary prompts, LoadedModel model, LoadedModel? translator) => (this.prompts, this.model, this.translator) = (prompts, model, translator);
 
+    /// <summary>So many requests at once fill it.</summary>
+    public static int Requests { get; } = new EngineOptions().MaxSequences;
+
     /// <summary>Tokens written so far.</summary>
     public long GeneratedTokens => model.Client.Statistics.OutputTokens + (translator?.Client.Statistics.OutputTokens ?? 0);
 
@@ -22,9 +26,13 @@ internal sealed class Engine : IDisposable
     /// <summary>The name given to <c>--runtime</c>.</summary>
     public string Runtime => model.Runtime;
 
-    public static Engine Load(Session session, ChosenModels models, CancellationToken cancellationToken)
+    /// <exception cref="PromptException">A prompt is missing or broken.</exception>
+    public static PromptLibrary Prompts(Session session) => PromptLibrary.Load(Path.Combine(AppContext.BaseDirectory, "prompts"), session.Value(Settings.Prompts, null!));
+
+    public static Engine Load(Session session, ChosenModels models, CancellationToken cancellationToken) => Load(session, models, Prompts(session), cancellationToken);
+
+    public static Engine Load(Session session, ChosenModels models, PromptLibrary prompts, CancellationToken cancellationToken)
     {
-        PromptLibrary prompts = PromptLibrary.Load(Path.Combine(AppContext.BaseDirectory, "prompts"), session.Value(Settings.Prompts, null!));
         ILlamaRuntime runtime = RuntimeChoice.Load(session);
         if (GpuNotice.Of(runtime.Describe(), session.Value(Settings.GpuLayers, 0)) is { } notice)
             session.Notices.Warning(notice);
@@ -33,7 +41,8 @@ internal sealed class Engine : IDisposable
         return new Engine(prompts, model, translator);
     }
 
-    public DigestPipeline Pipeline() => new(model.ForPipeline(), prompts, translator?.ForPipeline());
+    /// <param name="journal">What it knows is not asked again; null: nothing is kept.</param>
+    public DigestPipeline Pipeline(Journal? journal = null) => new(model.ForPipeline(journal), prompts, translator?.ForPipeline(journal), journal);
 
     public void Dispose()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Parsing;
 using Summarizer.Generating;
+using Summarizer.Journaling;
 using Summarizer.Llama;
 using Summarizer.Llama.Models;
 using Summarizer.Llama.Runtime;
@@ -29,7 +30,11 @@ internal sealed class LoadedModel : IDisposable
         return new LoadedModel(file, runtime.Name, client);
     }
 
-    public PipelineModel ForPipeline() => new(Client, new ModelLimits(Client.ContextTokens, Client.CountTokens), file.Name, Runtime, file.PromptSet);
+    public PipelineModel ForPipeline(Journal? journal) => new(Client, new ModelLimits(Client.ContextTokens, Client.CountTokens), file.Name, Runtime, file.PromptSet)
+    {
+        Requests = Client.MaxSequences,
+        Fingerprint = journal is null ? file.Name : ModelFingerprint.Of(file, Runtime, journal),
+    };
 
     public void Dispose() => Client.Dispose();
 

@@ -15,6 +15,9 @@ internal sealed class Notices(TextWriter error, NoticeForm form, Loudness loudne
 
     public Loudness Loudness => loudness;
 
+    /// <summary>Whether people read what is said here, and not programs.</summary>
+    public bool ShowsText => form == NoticeForm.Text;
+
     public void Error(ExitCode code, string message, string? source = null) => Say("error", message, source, code);
 
     public void Warning(string message, string? source = null)

@@ -1,24 +1,26 @@
 using System.Text;
+using Summarizer.Journaling;
 
 namespace Summarizer.Cli.Output;
 
-/// <summary>A file that is there whole or not at all: written beside its place and moved when it is done.</summary>
+/// <summary>A file that is there whole or not at all: written aside and moved to its place when it is done. Only its owner may read it.</summary>
 internal sealed class AtomicFile : IDisposable
 {
     private readonly string path;
     private readonly string temporary;
     private bool keeps;
 
+    /// <param name="aside">The folder it is written in; null: beside its place.</param>
     /// <exception cref="CommandException">The place cannot be written.</exception>
-    public AtomicFile(string path)
+    public AtomicFile(string path, string? aside = null)
     {
         this.path = path;
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
+        temporary = Path.Combine(aside ?? folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
         try
         {
-            Directory.CreateDirectory(folder);
-            Writer = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            PrivateFile.MakeFolder(folder);
+            Writer = new StreamWriter(temporary, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), PrivateFile.Options(FileMode.CreateNew)) { NewLine = "\n" };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -32,13 +34,21 @@ internal sealed class AtomicFile : IDisposable
     public Stream Bytes => Writer.BaseStream;
 
     /// <summary>Puts the file in its place; where that fails, what was written stays beside it.</summary>
+    /// <param name="replacing">Asked at the last moment.</param>
+    /// <param name="written">Told the hash of the bytes before the file is in its place.</param>
     /// <exception cref="CommandException">Somebody else made a file of that name in the meantime, or the place cannot be written.</exception>
-    public void Commit(Replacing replacing)
+    public void Commit(Func<Replacing> replacing, Action<byte[]>? written = null)
     {
         try
         {
             Writer.Dispose();
-            File.Move(temporary, path, overwrite: replacing == Replacing.Existing);
+            bool mayReplace = replacing() == Replacing.Existing;
+            if (written is not null)
+                written(JournalKey.OfFile(temporary));
+            // Whoever opened an earlier result to others meant this one too.
+            if (mayReplace && File.Exists(path) && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            File.Move(temporary, path, overwrite: mayReplace);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -47,6 +57,8 @@ internal sealed class AtomicFile : IDisposable
             throw Faults.OutputNotPlaced(path, e.Message, temporary);
         }
     }
+
+    public void Commit(Replacing replacing) => Commit(() => replacing);
 
     /// <summary>Leaves nothing behind of a file that was not committed.</summary>
     public void Dispose()

@@ -9,22 +9,26 @@ internal sealed class OutputPlan
 {
     private readonly IReadOnlyDictionary<string, string> files;
 
-    private OutputPlan(OutputFormat format, OutputKind kind, IReadOnlyDictionary<string, string> files) =>
-        (Format, Kind, this.files) = (format, kind, files);
+    private OutputPlan(OutputFormat format, OutputKind kind, string? folder, IReadOnlyDictionary<string, string> files) =>
+        (Format, Kind, Folder, this.files) = (format, kind, folder, files);
 
     public OutputFormat Format { get; }
 
     public OutputKind Kind { get; }
 
+    /// <summary>The folder that gets a file for each input; null where results go elsewhere.</summary>
+    public string? Folder { get; }
+
     /// <summary>The file that an input's result goes to; null for standard output.</summary>
     public string? FileOf(string input) => files.GetValueOrDefault(input);
 
+    /// <param name="existing">Who looks after files that exist in a folder.</param>
     /// <exception cref="CommandException">A file exists and may not be replaced, is an input, cannot be written, or its extension names no format.</exception>
-    public static OutputPlan Of(Session session, IReadOnlyList<string> inputs, FormatChoice choice)
+    public static OutputPlan Of(Session session, IReadOnlyList<string> inputs, FormatChoice choice, Existing existing = Existing.AreRefused)
     {
         string? path = session.Parse.GetValue(Settings.Output);
         if (path is null)
-            return new OutputPlan(choice.Of(session), Screen(session, choice), new Dictionary<string, string>());
+            return new OutputPlan(choice.Of(session), Screen(session, choice), null, new Dictionary<string, string>());
         bool isFolder = IsFolder(path);
         OutputFormat format = isFolder ? choice.Of(session) : choice.OfFile(path, session);
         if (!isFolder && format == OutputFormat.Json && inputs.Count > 1)
@@ -37,11 +41,11 @@ internal sealed class OutputPlan
         {
             if (sources.Contains(RealPath.Of(file)))
                 throw Faults.OutputIsInput(file);
-            if (File.Exists(file) && !session.Has(Settings.Force))
+            if (!(isFolder && existing == Existing.AreJournaled) && File.Exists(file) && !session.Has(Settings.Force))
                 throw Faults.OutputExists(file);
         }
         Place.CheckWritable(isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, path);
-        return new OutputPlan(format, isFolder ? OutputKind.FileEach : OutputKind.OneFile, files);
+        return new OutputPlan(format, isFolder ? OutputKind.FileEach : OutputKind.OneFile, isFolder ? path : null, files);
     }
 
     // Whoever writes -f md wants the Markdown itself, also on a terminal.
@@ -60,3 +64,6 @@ internal sealed class OutputPlan
 
 /// <summary><see cref="Screen"/>: somebody reads it on a terminal.</summary>
 internal enum OutputKind { Screen, Pipe, OneFile, FileEach }
+
+/// <summary><see cref="AreJournaled"/>: the folder's journal tells which are the program's own.</summary>
+internal enum Existing { AreRefused, AreJournaled }

@@ -1,11 +1,13 @@
 using Summarizer.Cli.Output.Screen;
 using Summarizer.Cli.Parsing;
+using Summarizer.Journaling;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli.Output;
 
 /// <summary>The places that results are written to during a run. What is there when a run is stopped is kept.</summary>
-internal sealed class Results(OutputPlan plan, Session session) : IDisposable
+/// <param name="folder">The folder's journal; null where nothing is kept of what is done.</param>
+internal sealed class Results(OutputPlan plan, Session session, OutputFolder? folder = null) : IDisposable
 {
     private AtomicFile? file;
     private MarkdownScreen? screen;
@@ -19,7 +21,7 @@ internal sealed class Results(OutputPlan plan, Session session) : IDisposable
         session.Notices.ClearStatus();
         if (plan.FileOf(input) is not { } path)
             return plan.Kind == OutputKind.Screen ? screen ??= MarkdownScreen.OnStandardOutput() : Console.Out;
-        return (file ??= new AtomicFile(path)).Writer;
+        return (file ??= new AtomicFile(path, folder?.Aside)).Writer;
     }
 
     /// <summary>The document that takes an input's digest, begun likewise.</summary>
@@ -33,13 +35,29 @@ internal sealed class Results(OutputPlan plan, Session session) : IDisposable
     }
 
     /// <summary>Puts the file of a finished input in its place; a file that all share waits for <see cref="Finish"/>.</summary>
-    public void End()
+    /// <param name="output">What the journal is to know of it.</param>
+    public void End(string input, WrittenOutput? output = null)
     {
-        if (plan.Kind == OutputKind.FileEach)
-            Finish();
+        if (plan.Kind != OutputKind.FileEach)
+            return;
+        string path = plan.FileOf(input)!;
+        if (folder is null || output is null)
+            Commit(Forced, null);
+        else
+            Commit(() => folder.MayReplace(path), hash => folder.Note(path, hash, output));
     }
 
-    public void Finish()
+    public void Finish() => Commit(Forced, null);
+
+    public void Dispose()
+    {
+        file?.Dispose();
+        screen?.Dispose();
+    }
+
+    private Replacing Forced() => session.Has(Settings.Force) ? Replacing.Existing : Replacing.Nothing;
+
+    private void Commit(Func<Replacing> replacing, Action<byte[]>? written)
     {
         document?.Finish();
         document = null;
@@ -47,12 +65,6 @@ internal sealed class Results(OutputPlan plan, Session session) : IDisposable
             return;
         using AtomicFile done = file;
         file = null;
-        done.Commit(session.Has(Settings.Force) ? Replacing.Existing : Replacing.Nothing);
-    }
-
-    public void Dispose()
-    {
-        file?.Dispose();
-        screen?.Dispose();
+        done.Commit(replacing, written);
     }
 }

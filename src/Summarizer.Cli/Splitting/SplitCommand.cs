@@ -20,7 +20,7 @@ internal static class SplitCommand
             {
                 Page page = await pages.ReadAsync(input, cancellationToken);
                 PageWriter.Write(page, results.Plan.Format, results.Begin(input), new WriteOptions(UserLanguage.Current));
-                results.End();
+                results.End(input);
             }
             catch (Exception e) when (Failure.ConcernsOneInput(e))
             {

@@ -16,9 +16,11 @@ public static partial class ExtractiveDigest
     // A sentence that says nearly what a chosen one says adds nothing.
     private const double Alike = 0.6;
 
+    /// <summary>How it is made, for the result's head.</summary>
+    public static RunInfo Run { get; } = new(DigestMode.Extractive, null, null, null, new Dictionary<string, string>(), null);
+
     public static Digest Of(Page page, DigestOptions options) => new(
-        new RunInfo(DigestMode.Extractive, null, null, null, new Dictionary<string, string>(), null),
-        page.Source, [.. page.Articles.Select(a => Of(a, options))], page.Residue);
+        Run, page.Source, [.. page.Articles.Select(a => Of(a, options))], page.Residue);
 
     public static ArticleDigest Of(Article article, DigestOptions options)
     {

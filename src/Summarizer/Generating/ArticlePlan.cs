@@ -23,6 +23,9 @@ internal sealed record ArticlePlan(
     /// <summary>The article's words, headline and all.</summary>
     public string Text { get; } = string.Join('\n', [Article.Title, .. Article.Paragraphs.Select(p => p.Text)]);
 
+    /// <summary>Requests that can be asked at once.</summary>
+    public int Requests => Statements.Count + Translation.Count;
+
     /// <summary>A translation was asked for, into the language that the article has.</summary>
     public bool IsInTargetLanguage { get; private init; }
 

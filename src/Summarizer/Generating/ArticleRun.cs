@@ -1,3 +1,4 @@
+using Summarizer.Batching;
 using Summarizer.Checking;
 using Summarizer.Prompting;
 using Summarizer.Recalling;
@@ -5,14 +6,16 @@ using Summarizer.Recalling;
 namespace Summarizer.Generating;
 
 /// <summary>Asks everything about one article at the same time. A task without a usable answer is a finding; the others go on.</summary>
-internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translator)
+/// <param name="seat">Told how many tasks there are, and each that is done.</param>
+internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translator, Seat seat)
 {
     private readonly Article article = plan.Article;
     private readonly StatementTask statementTask = new(writer, plan);
 
     public async Task<ArticleDigest> RunAsync(CancellationToken cancellationToken)
     {
-        Part[] parts = PlacedInDigest(await Together.AllAsync(Tasks, cancellationToken));
+        seat.Has(plan.Requests);
+        Part[] parts = PlacedInDigest(await Together.AllAsync(token => Tasks(token).Select(TellAsync), cancellationToken));
         CitedText[] Statements(StatementKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Statements)];
         return new ArticleDigest(
             article,
@@ -26,6 +29,13 @@ internal sealed class ArticleRun(ArticlePlan plan, Asker writer, Asker translato
             Terms = plan.Terms,
             Repairs = [.. parts.SelectMany(p => p.Repairs)],
         };
+    }
+
+    private async Task<Part> TellAsync(Task<Part> task)
+    {
+        Part part = await task;
+        seat.HasOneLess();
+        return part;
     }
 
     // The statements of a second language stand behind those of the first.

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
+using Summarizer.Journaling;
 using Summarizer.Prompting;
 
 namespace Summarizer.Generating;
@@ -12,12 +14,14 @@ internal sealed class PromptedModel
     private const int LeastRoom = 128;
 
     private readonly ModelLimits limits;
+    private readonly string fingerprint;
     private readonly Kernel kernel;
 
     public PromptedModel(PipelineModel model, PromptLibrary library)
     {
         Prompts = library.Set(model.PromptSet);
         limits = model.Limits;
+        (Name, fingerprint) = (model.Name, model.Fingerprint);
         Length = new AnswerLength(limits.CountTokens);
         IKernelBuilder builder = Kernel.CreateBuilder();
         builder.Services.AddSingleton(model.Client);
@@ -26,6 +30,8 @@ internal sealed class PromptedModel
             if (Room(function) < LeastRoom)
                 throw PromptException.NoRoom(function.Name, limits.ContextTokens, Overhead(function));
     }
+
+    public string Name { get; }
 
     public PromptSet Prompts { get; }
 
@@ -49,6 +55,18 @@ internal sealed class PromptedModel
     /// <summary>The answer's tokens, within config.json's max_tokens.</summary>
     public static int Within(PromptFunction function, int tokens) =>
         function.Settings.GetValueOrDefault("max_tokens") is long most ? (int)Math.Min(most, tokens) : tokens;
+
+    /// <summary>All that the reply depends on: the same key is the same question to the same model.</summary>
+    public byte[] KeyOf(PromptCall call, long? seed, int attempt)
+    {
+        // A variable that the template does not name changes nothing of the prompt.
+        IEnumerable<KeyValuePair<string, string>> used = call.Variables.Where(v => call.Function.Uses(v.Key)).OrderBy(v => v.Key, StringComparer.Ordinal);
+        return new JournalKey("reply/1").Add(fingerprint).Add(Prompts.System).Add(call.Function.Template)
+            .Add(used.SelectMany(v => (string[])[v.Key, v.Value]))
+            .Add(Settings(call, seed, attempt).ExtensionData!.OrderBy(s => s.Key, StringComparer.Ordinal)
+                .SelectMany(s => (string?[])[s.Key, Convert.ToString(s.Value, CultureInfo.InvariantCulture)]))
+            .ToBytes();
+    }
 
     /// <param name="attempt">0 for the first time; each further one has another seed.</param>
     /// <param name="onPiece">Told the answer's pieces as they come; the first may be empty.</param>

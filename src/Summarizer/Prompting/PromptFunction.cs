@@ -23,7 +23,12 @@ internal sealed partial record PromptFunction(string Name, string Template, Kern
     };
 
     /// <summary>Whether the prompt holds the article, or only the text to work on.</summary>
-    public bool UsesMaterial { get; } = Template.Contains("{{$material}}", StringComparison.Ordinal);
+    public bool UsesMaterial => Uses("material");
+
+    private readonly HashSet<string> used = [.. Expressions.Matches(Template).Select(m => m.Groups[1].Value)];
+
+    /// <summary>Whether the template names a variable.</summary>
+    public bool Uses(string variable) => used.Contains($"${variable}");
 
     /// <summary>The settings of config.json, under the names they have there.</summary>
     public IReadOnlyDictionary<string, object> Settings { get; } = new SortedDictionary<string, object>(

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Summarizer.Journaling;
 
 namespace Summarizer.Reading;
 
@@ -29,6 +30,22 @@ public static class SourceReader
         }
     }
 
+    /// <summary>Tells whether a file, or one in an archive, still holds the same bytes; null where it cannot be read.</summary>
+    public static byte[]? HashFile(string path)
+    {
+        try
+        {
+            if (!File.Exists(path) && Archives.Parse(path) is { } inside)
+                return JournalKey.OfBytes(Archives.Read(inside.Archive, inside.Entry, path));
+            return File.Exists(path) ? JournalKey.OfFile(path) : null;
+        }
+        // Whoever reads it says what is wrong with it.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ReadException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="name">What it is called in messages and in the digest.</param>
     /// <exception cref="ReadException">As <see cref="ReadFile"/>.</exception>
@@ -37,7 +54,10 @@ public static class SourceReader
         return Read(ReadBytes(stream, name), name, options);
     }
 
-    private static SourceDocument Read(byte[] bytes, string name, ReadOptions options)
+    private static SourceDocument Read(byte[] bytes, string name, ReadOptions options) =>
+        TextOf(bytes, name, options) with { Hash = JournalKey.OfBytes(bytes) };
+
+    private static SourceDocument TextOf(byte[] bytes, string name, ReadOptions options)
     {
         if (FileKind.IsPdf(bytes)) return NotEmpty(PdfText.Read(bytes, name));
         if (FileKind.IsZip(bytes)) return IsWord(bytes) ? NotEmpty(DocxText.Read(bytes, name)) with { Package = bytes } : throw ReadException.Nested(name);

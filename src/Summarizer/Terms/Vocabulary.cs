@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Summarizer.Journaling;
 using Summarizer.Naming;
 
 namespace Summarizer.Terms;
@@ -18,6 +19,11 @@ public sealed class Vocabulary
             .GroupBy(t => Simplified.Of(t.Source)).ToFrozenDictionary(g => g.Key, g => g.Last());
         Index = new PhraseIndex<Term>(bySource.Select(t => (t.Key, t.Value)));
     }
+
+    /// <summary>Changes with every term of the user's.</summary>
+    public string Fingerprint => bySource.Values.OrderBy(t => t.Source, StringComparer.Ordinal).Aggregate(
+        new JournalKey("vocabulary/1"),
+        (key, t) => key.Add([t.Source, t.Target, t.Note]).Add(t.Allowed).Add(t.Forbidden).Add((int)t.Kind)).ToHex();
 
     public static Vocabulary BuiltIn { get; } = new([]);
 

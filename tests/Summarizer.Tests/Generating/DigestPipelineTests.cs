@@ -60,29 +60,60 @@ public sealed class DigestPipelineTests
     }
 
     [Fact]
-    public async Task Two_articles_are_alive_at_a_time_and_come_in_the_page_s_order()
+    public async Task The_next_article_begins_when_those_at_work_no_longer_fill_the_model_and_all_come_in_order()
     {
-        TaskCompletionSource first = new();
+        TaskCompletionSource first = new(), last = new();
+        HashSet<string> seen = [];
         ScriptedClient client = new(Pipelines.GoodAnswer)
         {
-            Before = (asked, token) => asked.User.Contains("¶0 甲", StringComparison.Ordinal) ? first.Task.WaitAsync(token) : Task.CompletedTask,
+            Before = async (asked, token) =>
+            {
+                string title = asked.User.Split('\n').Single(l => l.StartsWith("¶0", StringComparison.Ordinal))[3..];
+                lock (seen)
+                    seen.Add(title);
+                if (title == "丁")
+                    last.TrySetResult();
+                // The first article waits for the last: if it held all the places, nobody would ever be done.
+                if (title == "甲")
+                    await first.Task.WaitAsync(token);
+            },
         };
-        DigestPipeline pipeline = new(Pipelines.Model(client), Pipelines.Prompts);
+        // Four requests an article: one alone does not fill the model, two do.
+        DigestPipeline pipeline = new(Pipelines.Model(client) with { Requests = 5 }, Pipelines.Prompts);
         Page page = Articles.PageOf([.. "甲乙丙丁".Select(t => Articles.Bridge with { Title = $"{t}" })]);
 
-        await using IAsyncEnumerator<ArticleDigest> digests = pipeline.DigestAsync(page, new DigestOptions([], [], "en"), null, Cancellation).GetAsyncEnumerator(Cancellation);
-        ValueTask<bool> next = digests.MoveNextAsync();
-        // The first article holds one place, so the others go through the second one, one after the other.
-        Assert.Equal("丁", Title(client.Requests.Last()));
-        Assert.False(next.IsCompleted);
-        first.SetResult();
-
         List<string> titles = [];
-        for (bool more = await next; more; more = await digests.MoveNextAsync())
-            titles.Add(digests.Current.Article.Title!);
-        Assert.Equal(["甲", "乙", "丙", "丁"], titles);
+        Task all = Task.Run(
+            async () =>
+            {
+                await foreach (ArticleDigest digest in pipeline.DigestAsync(page, new DigestOptions([], [], "en"), null, Cancellation))
+                    titles.Add(digest.Article.Title!);
+            },
+            Cancellation);
+        await last.Task.WaitAsync(Cancellation);
+        Assert.Empty(titles);
+        first.SetResult();
+        await all;
 
-        static string Title(Asked asked) => asked.User.Split('\n').Single(l => l.StartsWith("¶0", StringComparison.Ordinal))[3..];
+        Assert.Equal(["甲", "乙", "丙", "丁"], titles);
+    }
+
+    [Fact]
+    public async Task An_article_that_fills_the_model_is_alone()
+    {
+        TaskCompletionSource first = new();
+        ScriptedClient client = new(Pipelines.GoodAnswer) { Before = (_, token) => first.Task.WaitAsync(token) };
+        DigestPipeline pipeline = new(Pipelines.Model(client) with { Requests = 4 }, Pipelines.Prompts);
+        Page page = Articles.PageOf(Articles.Bridge, Articles.Bridge with { Title = "乙" });
+
+        IAsyncEnumerator<ArticleDigest> digests = pipeline.DigestAsync(page, new DigestOptions([], [], "en"), null, Cancellation).GetAsyncEnumerator(Cancellation);
+        ValueTask<bool> next = digests.MoveNextAsync();
+        while (client.Requests.Count < 4)
+            await Task.Yield();
+        Assert.Equal(4, client.Requests.Count);
+        first.SetResult();
+        Assert.True(await next);
+        await digests.DisposeAsync();
     }
 
     [Fact]

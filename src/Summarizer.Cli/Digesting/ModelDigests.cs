@@ -1,0 +1,72 @@
+using Summarizer.Batching;
+using Summarizer.Cli.Engines;
+using Summarizer.Cli.Output;
+using Summarizer.Cli.Parsing;
+using Summarizer.Generating;
+using Summarizer.Journaling;
+using Summarizer.Prompting;
+
+namespace Summarizer.Cli.Digesting;
+
+/// <summary>Digests by a language model, which is loaded when the first article needs it: what is known already needs none.</summary>
+internal sealed class ModelDigests : IDisposable
+{
+    private readonly DigestOptions options;
+    private readonly JournaledDigests? known;
+    private readonly Lazy<Loaded> loaded;
+
+    /// <param name="journal">Null where nothing is kept.</param>
+    /// <exception cref="PromptException">A prompt is missing or broken.</exception>
+    public ModelDigests(
+        Session session, ChosenModels models, DigestOptions options, Journal? journal, IProgress<DigestProgress> progress, CancellationToken cancellationToken)
+    {
+        this.options = options;
+        PromptLibrary prompts = Engine.Prompts(session);
+        string runtime = session.Value(Settings.Runtime, RuntimeChoice.Usual);
+        RunInfo run = RunDescription.Of(
+            models.General.Name, runtime, prompts, models.General.PromptSet, models.Translator?.Name, models.Translator?.PromptSet, options);
+        Recipe recipe = Recipe.Of(
+            session, models.General.Name, models.Translator?.Name, prompts.Version, options.Vocabulary.Fingerprint,
+            journal is null ? null : ModelFingerprint.Of(models.General, runtime, journal),
+            journal is null || models.Translator is null ? null : ModelFingerprint.Of(models.Translator, runtime, journal));
+        known = journal is null ? null : new JournaledDigests(journal, recipe.Article, models.General.Name);
+        loaded = new Lazy<Loaded>(() => Loaded.Of(Engine.Load(session, models, prompts, cancellationToken), options, progress, journal));
+        Digester = new Digester(run, recipe, DigestAsync, Engine.Requests);
+    }
+
+    public Digester Digester { get; }
+
+    /// <summary>Tokens written so far.</summary>
+    public long GeneratedTokens => loaded.IsValueCreated ? loaded.Value.Engine.GeneratedTokens : 0;
+
+    /// <summary>What there is to do; null where every digest is known.</summary>
+    public DigestEstimate? Estimate(IReadOnlyList<Page> pages)
+    {
+        Page[] unknown = [.. pages.Select(p => p with { Articles = [.. p.Articles.Where(a => known?.Find(a) is null)] }).Where(p => p.Articles.Count > 0)];
+        return unknown.Length == 0 ? null : unknown.Select(p => loaded.Value.Pipeline.Estimate(p, options)).Aggregate((sum, one) => sum + one);
+    }
+
+    public void Dispose()
+    {
+        if (loaded.IsValueCreated)
+            loaded.Value.Engine.Dispose();
+    }
+
+    private async Task<ArticleDigest> DigestAsync(string input, Article article, Seat seat, CancellationToken cancellationToken)
+    {
+        if (known?.Find(article) is { } earlier)
+            return earlier;
+        ArticleDigest digest = await loaded.Value.Digest(input, article, seat, cancellationToken);
+        known?.Add(digest, input);
+        return digest;
+    }
+
+    private sealed record Loaded(Engine Engine, DigestPipeline Pipeline, DigestArticle Digest)
+    {
+        public static Loaded Of(Engine engine, DigestOptions options, IProgress<DigestProgress> progress, Journal? journal)
+        {
+            DigestPipeline pipeline = engine.Pipeline(journal);
+            return new Loaded(engine, pipeline, pipeline.Digester(options, progress));
+        }
+    }
+}
