@@ -16,7 +16,8 @@ internal sealed class Agreement(string with)
         var token = TensorPrimitives.IndexOfMax(engine);
         steps++;
         largest = Math.Max(largest, difference);
-        if (token == best) sameToken++;
+        // Rows of random weights repeat: tokens with the very same logit are one choice.
+        if (engine[token] == engine[best]) sameToken++;
         else margin = Math.Max(margin, engine[token] - engine[best]);
     }
 

@@ -14,7 +14,7 @@ const longest = Math.max(...prompts.map((prompt, i) => prompt.length + answers[i
 const context = await model.createContext({contextSize: longest + 16, sequences: 1, threads, batchSize: 512, flashAttention: true});
 const sequence = context.getSequence();
 
-const look = {generateNext: {token: true, logits: {filter: {tokens: [], topN: 8}}, options: {temperature: 0}}};
+const look = {generateNext: {token: true, logits: {filter: {tokens: [], includeTop: 8}}, options: {temperature: 0}}};
 const steps = [];
 for (const [i, prompt] of prompts.entries()) {
     await sequence.clearHistory();

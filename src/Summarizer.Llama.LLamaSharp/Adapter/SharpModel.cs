@@ -56,6 +56,8 @@ internal sealed unsafe class SharpModel : ILlamaModel
         };
         var parameters = LLamaModelParams.Default();
         parameters.n_gpu_layers = options.GpuLayers;
+        // Weights that are repacked for the processor would lie in memory twice if the file were mapped.
+        if (options.GpuLayers == 0) parameters.use_mmap = false;
         parameters.progress_callback = progress;
 
         SharpLog.Forget();

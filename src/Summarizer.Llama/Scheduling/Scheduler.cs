@@ -69,7 +69,9 @@ internal sealed class Scheduler : IDisposable
             changed = false;
             if (slots.Live.Length == 0)
             {
-                work.WaitOne();
+                // Nothing lives that could make room by ending, and what waits found none all the same: it would wait for ever.
+                changed = line.FailFirst(new DecodeException(EngineTexts.Of("Engine.CacheFull")));
+                if (!changed) work.WaitOne();
                 continue;
             }
             try

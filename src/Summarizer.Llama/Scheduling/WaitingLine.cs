@@ -71,6 +71,15 @@ internal sealed class WaitingLine(SlotTable slots)
         return tokens;
     }
 
+    /// <summary>Ends the request that waits longest; false where none waits.</summary>
+    public bool FailFirst(Exception exception)
+    {
+        if (waiting is not [var first, ..]) return false;
+        waiting.RemoveAt(0);
+        first.Fail(exception);
+        return true;
+    }
+
     public void FailAll(Exception exception)
     {
         foreach (var generation in waiting) generation.Fail(exception);

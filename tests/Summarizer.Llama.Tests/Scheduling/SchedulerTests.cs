@@ -1,4 +1,7 @@
 using Microsoft.Extensions.AI;
+using Summarizer.Llama.Runtime;
+using Summarizer.Llama.Sampling;
+using Summarizer.Llama.Scheduling;
 using Summarizer.Llama.Tests.Runtimes;
 using Summarizer.Llama.TinyModels;
 
@@ -84,6 +87,22 @@ public sealed class SchedulerTests : IDisposable
         await Say(client, article + new string(Words[1], 300), 10);
 
         Assert.Equal(200, (await Say(client, article + new string(Words[2], 150), 200).WaitAsync(TimeSpan.FromMinutes(1), Cancel)).Text.Length);
+    }
+
+    [Fact]
+    public async Task A_request_that_nothing_can_make_room_for_is_told_so_and_the_next_goes_on()
+    {
+        using var model = TestRuntime.Load().LoadModel(file.Path, new ModelLoadOptions(), Cancel);
+        using var scheduler = new Scheduler(model, model.CreateContext(new ContextOptions(512, 128, 4, 1)), maxLive: 2, inFours: false);
+        Generation tooLarge = Request(maxTokens: 5000), fitting = Request(maxTokens: 5);
+
+        scheduler.Submit(tooLarge);
+        scheduler.Submit(fitting);
+
+        await Assert.ThrowsAsync<DecodeException>(() => tooLarge.End.WaitAsync(TimeSpan.FromMinutes(1), Cancel));
+        Assert.InRange((await fitting.End.WaitAsync(TimeSpan.FromMinutes(1), Cancel)).OutputTokens, 1, 5);
+
+        Generation Request(int maxTokens) => new(model.Tokenize("说", addSpecial: true, parseSpecial: false), maxTokens, new Sampler(new SamplingOptions(), null), [], default);
     }
 
     [Fact]
