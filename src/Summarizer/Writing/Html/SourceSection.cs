@@ -6,7 +6,7 @@ internal sealed class SourceSection(RunInfo run, Page page, int number, Labels l
     public Markup Head() => Markup.Of(
         $"<header class=\"source\"><h1 id=\"s{number}\">{labels.SourceTitle(page.Source)}</h1>\n<p class=\"soft\">{labels.Count(page.Articles.Count)}</p>\n<p>{labels[run.Mode == DigestMode.Extractive ? "Extractive" : "ModelNote"]}</p>\n{page.Source.Warnings.Select(w => Markup.Of($"<p class=\"note warning\">{labels["Warning"]} {w}</p>\n"))}</header>\n");
 
-    public Markup Foot() => Markup.Of($"<section class=\"residue\" aria-label=\"{labels["Residue"]}\"><h3>{labels["Residue"]}</h3>\n{Used()}{LeftOut()}</section>\n{About()}");
+    public Markup Foot() => Markup.Of($"<section class=\"residue\" aria-label=\"{labels["Residue"]}\"><h2 class=\"minor\">{labels["Residue"]}</h2>\n{Used()}{LeftOut()}</section>\n{About()}");
 
     private Markup Used() => RunFacts.Used(page.Ledger, labels) is { } used
         ? Markup.Of($"<p class=\"used\"><meter min=\"0\" max=\"{page.Ledger.Written}\" value=\"{page.Ledger.InArticles}\" aria-label=\"{labels["UsedName"]}\"></meter> {used}</p>\n")
