@@ -62,6 +62,46 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_glossary_holds_for_anybody_s_translation()
+    {
+        summarize.Write("pairs.tsv", "楚商大会开幕。\tThe Chu merchants' conference opened.\n");
+        summarize.Write("names.csv", "楚商,Hubei entrepreneur,,Chu merchant\n");
+
+        Assert.Equal(0, (await summarize.RunAsync(["check", "pairs.tsv", "--strict"])).ExitCode);
+        Outcome run = await summarize.RunAsync(["check", "pairs.tsv", "--strict", "--glossary", "names.csv"]);
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains("error: terms: ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await summarize.RunAsync(["check", "pairs.tsv", "--glossary", "gone.csv"])).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_person_has_one_name_in_all_pairs_and_files()
+    {
+        summarize.Write("a.tsv", "副省长盛若春出席。\tVice Governor Sheng Ruochun attended.\n盛若春说，路好走了。\tSheng Ruochun said the road was good.\n");
+        summarize.Write("b.tsv", "盛若春走了。\tRuochun Sheng left.\n副省长盛若春也在。\tVice Governor Sheng Ruo-chun was there too.\n");
+
+        Outcome run = await summarize.RunAsync(["check", "a.tsv", "b.tsv"]);
+
+        Assert.Equal(2, run.Output.Split("warning: names: ").Length - 1);
+        Assert.Contains("b.tsv:1: warning: names: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("b.tsv:2: warning: names: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Within_one_text_a_name_may_stand_for_a_pronoun()
+    {
+        const string first = "副省长盛若春出席通车仪式并讲话。", second = "他说，大桥通车以后，两岸的路好走多了。";
+        const string one = "Vice Governor Sheng Ruochun attended the opening and spoke.", two = "Sheng Ruochun said that with the bridge open, travel between the banks was much easier.";
+        summarize.Write("page.txt", $"{first}\n\n{second}\n");
+        summarize.Write("page.en.txt", $"{one}\n\n{two}\n");
+        summarize.Write("rows.tsv", $"{first}\t{one}\n{second}\t{two}\n");
+
+        Assert.Equal(0, (await summarize.RunAsync(["check", "page.txt", "page.en.txt", "--strict"])).ExitCode);
+        Assert.Equal(5, (await summarize.RunAsync(["check", "rows.tsv", "--strict"])).ExitCode);
+    }
+
+    [Fact]
     public async Task Memories_and_XLIFF_are_read_without_their_marks()
     {
         summarize.Write("m.tmx", """

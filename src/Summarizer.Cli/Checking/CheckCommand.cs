@@ -1,6 +1,7 @@
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
+using Summarizer.Cli.Terminology;
 using Summarizer.Pairing;
 using Summarizer.Reading;
 using Summarizer.Reporting;
@@ -14,13 +15,14 @@ internal static class CheckCommand
     {
         Verdict verdict = new();
         CheckPlan plan = CheckPlan.Of(session);
+        PairChecking checking = new(Glossaries.Of(session));
         List<CheckedPair> pairs = [];
         bool hasRead = false;
         foreach (CheckInput input in plan.Inputs)
         {
             try
             {
-                pairs.AddRange(await Task.Run(() => PairChecking.Of(Read(input, session)), cancellationToken).WaitAsync(cancellationToken));
+                pairs.AddRange(await Task.Run(() => Check(checking, input, session), cancellationToken).WaitAsync(cancellationToken));
                 hasRead = true;
             }
             catch (Exception e) when (e is ReadException or PairException)
@@ -34,6 +36,10 @@ internal static class CheckCommand
             verdict.Add(ExitCode.Finding);
         return verdict.Code;
     }
+
+    private static IReadOnlyList<CheckedPair> Check(PairChecking checking, CheckInput input, Session session) => input.Translation is null
+        ? checking.Of(Read(input, session))
+        : checking.OfText(Read(input, session));
 
     private static IReadOnlyList<TextPair> Read(CheckInput input, Session session)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Summarizer.Checking;
+using Summarizer.Terms;
 
 namespace Summarizer.Naming;
 
@@ -27,26 +28,39 @@ internal sealed class NameRegister
         return true;
     }
 
+    /// <summary>The names that are found in texts, to be found again where nothing marks them as names.</summary>
+    public static PhraseIndex<PersonName> NamesIn(IEnumerable<string> texts) =>
+        new(texts.SelectMany(PersonFinder.Find).DistinctBy(m => m.Name).Select(m => (m.Name, new PersonName(m.Name))));
+
     /// <summary>The digest with a warning at each name that is written otherwise than before. Digests come in the order of the pages.</summary>
     public ArticleDigest Check(ArticleDigest digest)
     {
         if (Language.Of(digest.Article.Language).Script != Script.Han || digest.Translation.Count == 0)
             return digest;
-        PersonName[] names = [.. PersonFinder.Find(string.Join('\n', digest.Article.Paragraphs.Select(p => p.Text))).Select(m => new PersonName(m.Name))];
-        List<Finding> found = [];
-        foreach (TranslatedParagraph paragraph in digest.Translation)
-        {
-            EnglishText text = new(paragraph.Target);
-            foreach (PersonName name in names.Where(n => paragraph.Source.Contains(n.Chinese, StringComparison.Ordinal)))
-                if (name.RenderingIn(text) is { } rendering && Known(name.Chinese, rendering) is { } known && Form(known) != Form(rendering))
-                    found.Add(new Finding(
-                        "names", Severity.Warning, name.Chinese, rendering,
-                        FindingTexts.InParagraph(paragraph.Paragraph + 1, FindingTexts.NameTwoWays(name.Chinese, known, rendering)))
-                    {
-                        Place = new Place(DigestPart.Translation, paragraph.Paragraph),
-                    });
-        }
-        return found.Count == 0 ? digest : digest with { Findings = [.. digest.Findings, .. found.DistinctBy(f => (f.Source, f.Target))] };
+        PhraseIndex<PersonName> names = NamesIn([string.Join('\n', digest.Article.Paragraphs.Select(p => p.Text))]);
+        Finding[] found =
+        [
+            .. from paragraph in digest.Translation
+               from finding in Check(names, paragraph.Source, paragraph.Target)
+               select finding with
+               {
+                   Message = FindingTexts.InParagraph(paragraph.Paragraph + 1, finding.Message),
+                   Place = new Place(DigestPart.Translation, paragraph.Paragraph),
+               },
+        ];
+        return found.Length == 0 ? digest : digest with { Findings = [.. digest.Findings, .. found.DistinctBy(f => (f.Source, f.Target))] };
+    }
+
+    /// <summary>A warning for each name of a text that is written otherwise than before.</summary>
+    public IEnumerable<Finding> Check(PhraseIndex<PersonName> names, string source, string target)
+    {
+        PersonName[] here = [.. names.Find(source).Select(m => m.Value).Distinct()];
+        if (here.Length == 0)
+            yield break;
+        EnglishText text = new(target);
+        foreach (PersonName name in here)
+            if (name.RenderingIn(text) is { } rendering && Known(Simplified.Of(name.Chinese), rendering) is { } known && Form(known) != Form(rendering))
+                yield return new Finding("names", Severity.Warning, name.Chinese, rendering, FindingTexts.NameTwoWays(name.Chinese, known, rendering));
     }
 
     private string Known(string name, string rendering)

@@ -1,22 +1,42 @@
 using Summarizer.Checking;
+using Summarizer.Naming;
+using Summarizer.Terms;
 
 namespace Summarizer.Pairing;
 
-/// <summary>Checks pairs; no model is asked.</summary>
-public static class PairChecking
+/// <summary>Checks pairs; no model is asked. A person has one name in all of them.</summary>
+/// <param name="vocabulary">Names and terms of the user's glossaries.</param>
+public sealed class PairChecking(Vocabulary vocabulary)
 {
-    /// <summary>The findings of each pair, in the order of the pairs.</summary>
-    public static IReadOnlyList<CheckedPair> Of(IReadOnlyList<TextPair> pairs)
+    private readonly NameRegister register = new();
+
+    /// <summary>The findings of each pair, in the order of the pairs; the pairs have nothing to do with one another but the names.</summary>
+    public IReadOnlyList<CheckedPair> Of(IReadOnlyList<TextPair> pairs) => Of(pairs, "");
+
+    /// <summary>The same of the paragraphs of one text: a name or a year of another paragraph may stand for “he” or “last year”.</summary>
+    public IReadOnlyList<CheckedPair> OfText(IReadOnlyList<TextPair> pairs) => Of(pairs, string.Join('\n', pairs.Select(p => p.Source)));
+
+    private CheckedPair[] Of(IReadOnlyList<TextPair> pairs, string context)
     {
         Language from = PairLanguage.Of(pairs.Select(p => p.Source)), to = PairLanguage.Of(pairs.Select(p => p.Target));
-        return [.. pairs.AsParallel().AsOrdered().Select(p => new CheckedPair(p, Findings(p, from, to)))];
+        Rendering around = new("", from, "", to) { Context = context, Vocabulary = vocabulary };
+        // Read once for all paragraphs.
+        around = around with { Dates = around.Dates };
+        CheckedPair[] found = [.. pairs.AsParallel().AsOrdered().Select(p => new CheckedPair(p, Findings(p, around)))];
+        if (from.Script != Script.Han || to.Code != "en")
+            return found;
+        PhraseIndex<PersonName> names = NameRegister.NamesIn(pairs.Select(p => p.Source).OfType<string>());
+        return [.. found.Select(p => p with { Findings = [.. p.Findings, .. Renamed(p.Pair, names)] })];
     }
 
-    private static IReadOnlyList<Finding> Findings(TextPair pair, Language from, Language to) => (pair.Source, pair.Target) switch
+    private IEnumerable<Finding> Renamed(TextPair pair, PhraseIndex<PersonName> names) =>
+        pair is { Source: { } source, Target: { } target } ? register.Check(names, source, target) : [];
+
+    private static IReadOnlyList<Finding> Findings(TextPair pair, Rendering around) => (pair.Source, pair.Target) switch
     {
         (null, { } added) => [new Finding("completeness", Severity.Error, null, added, FindingTexts.ParagraphAdded(added))],
         ({ } left, null or "") => [new Finding("completeness", Severity.Error, left, null, FindingTexts.ParagraphMissing(left))],
-        ({ } source, { } target) => Checks.OfTranslation(new Rendering(source, from, target, to)),
+        ({ } source, { } target) => Checks.OfTranslation(around with { Source = source, Target = target }),
         _ => [],
     };
 }
