@@ -39,6 +39,14 @@ internal static class CommandLine
     private static readonly Option[] ForTerms =
         [.. ForInputs, Settings.TermFormat.Option, Settings.NoSplit, Settings.Glossary.Option];
 
+    private static readonly Option[] ForSuites =
+    [
+        EvalSettings.Outputs.Option, EvalSettings.Format.Option, Settings.Force, EvalSettings.Cases.Option,
+        EvalSettings.Models.Option, EvalSettings.Prompts.Option, Settings.Runtime.Option, Settings.Seed.Option, Settings.Threads.Option,
+        Settings.Context.Option, Settings.GpuLayers.Option,
+        EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option, .. Talking,
+    ];
+
     public static ParseResult Parse(string[] arguments)
     {
         // A file in brackets is a file: the parser would take it for one of its directives.
@@ -62,7 +70,7 @@ internal static class CommandLine
             Settings.Output, Settings.Report.Option, Settings.Force, Settings.Glossary.Option, Settings.SourceColumn.Option, Settings.TargetColumn.Option,
             Settings.Encoding.Option, Settings.Lossy, Settings.Strict, .. Talking,
         ]));
-        root.Subcommands.Add(Evaluations());
+        root.Subcommands.Add(Eval());
         root.Subcommands.Add(Models());
         root.Subcommands.Add(Named("bench", BenchCommand.RunAsync, [], ForEngines));
         root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));
@@ -70,15 +78,13 @@ internal static class CommandLine
         return root;
     }
 
-    private static Command Evaluations() =>
-        new("eval")
-        {
-            Subcommands =
-            {
-                Named("score", ScoreCommand.RunAsync, [], [Settings.Hypothesis.Option, Settings.Reference.Option, Settings.Metric.Option, Settings.Tokenize.Option, Settings.TableFormat.Option, .. Talking]),
-                Named("calibrate", CalibrateCommand.RunAsync, [], [Settings.TableFormat.Option, .. Talking]),
-            },
-        };
+    private static Command Eval()
+    {
+        Command eval = Named("eval", EvalCommand.RunAsync, [EvalSettings.Suites], ForSuites);
+        eval.Subcommands.Add(Named("score", ScoreCommand.RunAsync, [], [Settings.Hypothesis.Option, Settings.Reference.Option, Settings.Metric.Option, Settings.Tokenize.Option, Settings.TableFormat.Option, .. Talking]));
+        eval.Subcommands.Add(Named("calibrate", CalibrateCommand.RunAsync, [], [Settings.TableFormat.Option, .. Talking]));
+        return eval;
+    }
 
     private static Command Models()
     {

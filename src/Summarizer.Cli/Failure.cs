@@ -1,4 +1,6 @@
 using Summarizer.Cli.Messages;
+using Summarizer.Evaluating;
+using Summarizer.Evaluating.Recording;
 using Summarizer.Journaling;
 using Summarizer.Llama.Gguf;
 using Summarizer.Llama.Models;
@@ -17,7 +19,7 @@ internal static class Failure
     {
         CommandException command => command.Code,
         ReadException or PairException => ExitCode.Input,
-        PromptException or GlossaryException or JournalException => ExitCode.Usage,
+        PromptException or GlossaryException or JournalException or SuiteException or RecordException or ResultException => ExitCode.Usage,
         PullException => ExitCode.Remote,
         ModelException or GgufException or ModelLoadException => ExitCode.NoModel,
         LlamaException => ExitCode.Engine,

@@ -94,6 +94,14 @@ internal static class Faults
 
     public static CommandException NoModelToMeasure() => Of(NoModel, "Fault.NoModelToMeasure");
 
+    public static CommandException NoModelToEvaluate() => Of(NoModel, "Fault.NoModelToEvaluate");
+
+    public static CommandException ReplayAlone() => Of(Usage, "Fault.ReplayAlone");
+
+    public static CommandException NoSuchCase(string words) => Of(Usage, "Fault.NoSuchCase", words);
+
+    public static CommandException ResultExtension(string path) => Of(Usage, "Fault.ResultExtension", path, Path.GetExtension(path));
+
     public static CommandException TranslatorAlone(string name) => Of(NoModel, "Fault.TranslatorAlone", name);
 
     public static CommandException OnlyTranslates(string name) => Of(Usage, "Fault.OnlyTranslates", name);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summarizer.Cli.Configuring;
+using Summarizer.Cli.Evaluating;
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Parsing;
 using Summarizer.Writing;
@@ -42,6 +43,8 @@ internal sealed class Session
             return page.Value;
         if (Settings.Report.IsGiven(parse) && parse.GetResult(Settings.Report.Option)!.Tokens is [{ } report, ..])
             return report.Value;
+        if (EvalSettings.Format.IsGiven(parse) && parse.GetResult(EvalSettings.Format.Option)!.Tokens is [{ } results, ..])
+            return results.Value;
         if (parse.GetResult(Settings.Output) is { Tokens: [{ } file, ..] })
             return Path.GetExtension(file.Value);
         return Environment.GetEnvironmentVariable(Settings.Format.Name.Variable);

@@ -30,7 +30,7 @@ public sealed class UsageTests : IDisposable
         ["page.txt", "--to", "english"],
         ["page.txt", "--seed", "-1"],
         ["page.txt", "--runtime", "cloud"],
-        ["eval"],
+        ["eval", "none"],
         ["eval", "calibrat"],
         ["eval", "calibrate", "-f", "html"],
         ["completion"],

@@ -23,6 +23,7 @@ public sealed partial class ArchitectureTests
                 "PdfPig",
                 "System.IO.Hashing",
                 "UTF.Unknown",
+                "YamlDotNet",
             ]
         },
         { "Summarizer.Llama", [], ["Microsoft.Extensions.AI.Abstractions", "System.Numerics.Tensors"] },

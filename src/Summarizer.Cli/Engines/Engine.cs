@@ -27,7 +27,7 @@ internal sealed class Engine : IDisposable
     public string Runtime => model.Runtime;
 
     /// <exception cref="PromptException">A prompt is missing or broken.</exception>
-    public static PromptLibrary Prompts(Session session) => PromptLibrary.Load(Path.Combine(AppContext.BaseDirectory, "prompts"), session.Value(Settings.Prompts, null!));
+    public static PromptLibrary Prompts(Session session) => PromptLibrary.Load(ProgramPrompts.Folder, session.Value(Settings.Prompts, null!));
 
     public static Engine Load(Session session, ChosenModels models, CancellationToken cancellationToken) => Load(session, models, Prompts(session), cancellationToken);
 

@@ -11,6 +11,9 @@ internal static class Parsers
 {
     public static bool Text(string text, [NotNullWhen(true)] out string? value) => (value = text.Length > 0 ? text : null) is not null;
 
+    /// <summary>One word of an option that is given several times.</summary>
+    public static bool Word(string text, [NotNullWhen(true)] out IReadOnlyList<string>? value) => (value = text.Length > 0 ? [text] : null) is not null;
+
     public static bool Switch(string text, out bool value)
     {
         value = text is "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase);

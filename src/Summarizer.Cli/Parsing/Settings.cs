@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summarizer.Cli.Evaluating;
 using Summarizer.Evaluating.Metrics;
 using Summarizer.Reporting;
 using Summarizer.Writing;
@@ -75,13 +76,13 @@ internal static class Settings
     /// <summary>The options in the order and the groups of help; a group's name is a text's.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
-        ("Group.Result", [Output, Format.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
-        ("Group.Input", [Hypothesis.Option, Reference.Option, Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
+        ("Group.Result", [Output, EvalSettings.Outputs.Option, EvalSettings.Format.Option, Format.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
+        ("Group.Input", [EvalSettings.Cases.Option, Hypothesis.Option, Reference.Option, Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
         ("Group.Model",
         [
-            Model.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,
+            Model.Option, EvalSettings.Models.Option, EvalSettings.Prompts.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,
         ]),
-        ("Group.Run", [Metric.Option, Tokenize.Option, SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
+        ("Group.Run", [EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option, Metric.Option, Tokenize.Option, SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
     ];
 
     private static Option<bool> Switch(string flag, params string[] aliases) => new(flag, aliases) { Arity = ArgumentArity.Zero };

@@ -14,13 +14,23 @@ internal sealed class TranslationTask(Asker asker, ArticlePlan plan, Language to
     public async Task<Attempt<string>> RunAsync(TranslationPiece piece, CancellationToken cancellationToken)
     {
         string source = piece.Line.PlainText(from);
-        PromptFunction function = asker.Model.Prompts[PromptFunction.Translate];
-        PromptCall call = Call(function, piece, source, []);
+        PromptCall call = Asking(piece);
         Attempt<string> best = await Attempt<string>.BestAsync(
             attempt => AskAsync(call, piece, source, attempt, cancellationToken),
-            async (draft, attempt) => Mending(piece, source, draft) is { } mending ? await AskAsync(mending, piece, source, attempt, cancellationToken) : null,
+            async (draft, attempt) => Mending(piece, draft.Value!, FindingList.Of(draft.Findings)) is { } mending ? await AskAsync(mending, piece, source, attempt, cancellationToken) : null,
             text => new TaggedText(text).Plain);
         return piece.Line.Tagged is { } tagged ? TagsCheck.Mend(tagged, best) : best;
+    }
+
+    public PromptCall Asking(TranslationPiece piece) => Call(asker.Model.Prompts[PromptFunction.Translate], piece, piece.Line.PlainText(from), []);
+
+    /// <summary>Sends a draft back with what was found in it; null where there is no prompt for that (specialists' prompts are their makers'), or no room.</summary>
+    public PromptCall? Mending(TranslationPiece piece, string draft, string findings)
+    {
+        if (!asker.Model.Prompts.Functions.TryGetValue(PromptFunction.Repair, out PromptFunction? function))
+            return null;
+        PromptCall call = Call(function, piece, piece.Line.PlainText(from), new() { ["draft"] = draft, ["findings"] = findings });
+        return Left(function, piece) >= asker.Model.Count(draft + findings) ? call : null;
     }
 
     /// <summary>The pieces of a line as one text; null where a piece is missing.</summary>
@@ -55,15 +65,6 @@ internal sealed class TranslationTask(Asker asker, ArticlePlan plan, Language to
         }),
         .. line.Tagged is { } tagged ? TagsCheck.Of(tagged, target) : [],
     ];
-
-    // The prompts of specialists are their makers' and have no words for this; nor has a context that is full.
-    private PromptCall? Mending(TranslationPiece piece, string source, Attempt<string> draft)
-    {
-        if (!asker.Model.Prompts.Functions.TryGetValue(PromptFunction.Repair, out PromptFunction? function))
-            return null;
-        PromptCall call = Call(function, piece, source, new() { ["draft"] = draft.Value!, ["findings"] = FindingList.Of(draft.Findings) });
-        return Left(function, piece) >= asker.Model.Count(call.Variables["draft"] + call.Variables["findings"]) ? call : null;
-    }
 
     private PromptCall Call(PromptFunction function, TranslationPiece piece, string source, Dictionary<string, string> more)
     {

@@ -1,0 +1,37 @@
+using Summarizer.Cli.Output;
+using Summarizer.Cli.Parsing;
+using Summarizer.Evaluating;
+using Summarizer.Evaluating.Reporting;
+
+namespace Summarizer.Cli.Evaluating;
+
+/// <summary>Where results go: the table, or the format that is named, on standard output, and any number of files.</summary>
+internal sealed record EvalOutputs(EvaluationFormat Screen, IReadOnlyList<(string File, EvaluationFormat Format)> Files, Replacing Replacing)
+{
+    /// <exception cref="CommandException">A file exists, cannot be written, or its extension names no format.</exception>
+    public static EvalOutputs Of(Session session)
+    {
+        IReadOnlyList<string> files = EvalSettings.Outputs.Of(session.Parse, []);
+        foreach (string file in files)
+        {
+            if (File.Exists(file) && !session.Has(Settings.Force))
+                throw Faults.OutputExists(file);
+            Output.Place.CheckWritable(Path.GetDirectoryName(Path.GetFullPath(file))!, file);
+        }
+        return new EvalOutputs(
+            EvalSettings.Format.Of(session.Parse, EvaluationFormat.Text),
+            [.. files.Select(f => (f, EvaluationFormats.TryParse(Path.GetExtension(f), out EvaluationFormat format) ? format : throw Faults.ResultExtension(f)))],
+            session.Has(Settings.Force) ? Replacing.Existing : Replacing.Nothing);
+    }
+
+    public void Write(EvaluationResult result)
+    {
+        foreach ((string path, EvaluationFormat format) in Files)
+        {
+            using AtomicFile file = new(path);
+            EvaluationWriter.Write(result, format, file.Writer);
+            file.Commit(Replacing);
+        }
+        EvaluationWriter.Write(result, Screen, Console.Out);
+    }
+}

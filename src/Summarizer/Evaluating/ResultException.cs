@@ -1,0 +1,13 @@
+namespace Summarizer.Evaluating;
+
+/// <summary>A file of results that cannot be used as a baseline: which, and why.</summary>
+public sealed class ResultException : Exception
+{
+    private ResultException(string message, Exception? inner = null) : base(message, inner)
+    {
+    }
+
+    internal static ResultException Unreadable(string path, Exception cause) => new(SuiteTexts.Of("Result.Unreadable", path, cause.Message), cause);
+
+    internal static ResultException OtherVersion(string path, string version) => new(SuiteTexts.Of("Result.OtherVersion", path, version));
+}
