@@ -23,7 +23,7 @@ internal static class Translating
             Terms = ArticleTerms.Of(article, vocabulary),
             Recalled = new Dictionary<int, Recollection>(),
         };
-        TranslationTask asking = new(new Asker(model, article.Number, null, null), plan, task.To);
+        TranslationTask asking = new(new Asker(model, new ArticleName(task.Name, article.Number), null, null), plan, task.To);
         PromptCall call = function == PromptFunction.Translate ? asking.Asking(piece)
             : asking.Mending(piece, task.Draft, Findings(task, source, plan)) ?? throw CaseException.TooLong(model.Count(whole.Text), model.Room(model.Prompts[function]));
         return new Question(@case, call, article, whole, null, source, whole.Language, task.To, vocabulary);
