@@ -121,13 +121,15 @@ public sealed class DigestPageTests(Pages pages) : IClassFixture<Pages>
     }
 
     [Fact]
-    public async Task A_briefing_of_forty_articles_is_a_small_page()
-    {
-        string page = pages.Forty;
-        JsonElement seen = await Browser.SeeAsync("large.mjs", page);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{new FileInfo(page).Length} bytes; {seen}");
+    public void A_briefing_of_forty_articles_is_a_small_page() => Assert.InRange(new FileInfo(pages.Forty).Length, 100_000, 2_000_000);
 
-        Assert.InRange(new FileInfo(page).Length, 100_000, 2_000_000);
+    // How long it takes is printed, not judged: a test machine has other work.
+    [Fact]
+    public async Task A_briefing_of_forty_articles_answers_the_pointer()
+    {
+        JsonElement seen = await Browser.SeeAsync("large.mjs", pages.Forty);
+        TestContext.Current.TestOutputHelper?.WriteLine(seen.ToString());
+
         Assert.Equal(40, seen.GetProperty("articles").GetInt32());
         Assert.True(seen.GetProperty("lit").GetInt32() > 0);
     }

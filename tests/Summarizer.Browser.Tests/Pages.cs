@@ -1,3 +1,5 @@
+using Summarizer.Pairing;
+using Summarizer.Reporting;
 using Summarizer.Tests.Writing;
 using Summarizer.Writing;
 
@@ -17,6 +19,25 @@ public sealed class Pages : IDisposable
     internal string Forty => Written("forty.html", "en", Enumerable.Range(1, 40).Select(n => BridgeDigest.Of($"page-{n}.txt")));
 
     internal string Saying(string text) => Written("foreign.html", "en", [Digests.Saying(text)]);
+
+    /// <summary>What <c>check -f html</c> writes.</summary>
+    internal string Report
+    {
+        get
+        {
+            ArticleDigest article = BridgeDigest.Of().Articles[0];
+            string path = Path.Combine(folder, "report.html");
+            using StreamWriter output = new(path);
+            ReportWriter.Write(
+                [
+                    .. article.Translation.Select(t => new CheckedPair(
+                        new TextPair($"{t.Paragraph}", new Pairing.Place("pairs.tsv", t.Paragraph + 1), t.Source, t.Target),
+                        [.. article.Findings.Where(f => f.Place?.Index == t.Paragraph)])),
+                ],
+                ReportFormat.Html, output, "en");
+            return path;
+        }
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

@@ -141,7 +141,7 @@ public sealed class CheckTests : IDisposable
 
         XElement suite = XDocument.Parse(Text("r.xml")).Root!.Elements("testsuite").Single();
         Assert.Equal(("2", "1"), (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value));
-        Assert.Contains("<mark>90亿元</mark>", Text("r.html"), StringComparison.Ordinal);
+        Assert.Contains("<mark class=\"error\">90亿元</mark>", Text("r.html"), StringComparison.Ordinal);
         Assert.Contains("&quot;bridge&quot;", Text("r.html"), StringComparison.Ordinal);
     }
 

@@ -59,13 +59,24 @@ internal sealed class HtmlDigestWriter : DigestWriter
     {
         written++;
         ArticleKeys keys = new(number, written);
-        string to = run.Parameters.GetValueOrDefault("to", "en"), title = digest.Article.Title ?? labels["Untitled"];
+        string to = run.Parameters.GetValueOrDefault("to", "en"), from = LanguageTag.Of(digest.Article);
+        Markup title = digest.Article.Title is { } named
+            ? Markup.Of($"<a href=\"#{keys.Id}\" lang=\"{from}\">{named}</a>")
+            : Markup.Of($"<a href=\"#{keys.Id}\">{labels["Untitled"]}</a> <span class=\"soft\" lang=\"{from}\">{Beginning(digest.Article)}</span>");
         Markup translated = digest.TitleTranslation is { } text ? Markup.Of($" <span class=\"soft\" lang=\"{LanguageTag.Of(to)}\">{text}</span>") : default;
         int doubts = digest.Findings.Count(f => f.Severity != Severity.Info);
         Markup toCheck = doubts > 0 ? Markup.Of($" <span class=\"badge warning\">{labels.Format("ToCheck", doubts)}</span>") : default;
-        contents.Add(Markup.Of($"<li>{digest.Article.Number}. <a href=\"#{keys.Id}\" lang=\"{LanguageTag.Of(digest.Article)}\">{title}</a>{translated}{toCheck}</li>\n"));
+        contents.Add(Markup.Of($"<li>{digest.Article.Number}. {title}{translated}{toCheck}</li>\n"));
         html.Append(new ArticleSection(digest, keys, to, labels).Write().Html);
     }
 
     public override void Finish() => html.Append(source.Foot().Html).Append("</section>\n");
+
+    // What has no headline is known by its first words.
+    private static string Beginning(Article article)
+    {
+        const int Shown = 24;
+        string text = article.Paragraphs.Select(p => p.Text).FirstOrDefault() ?? "";
+        return text.Length <= Shown ? text : text[..(char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)] + "…";
+    }
 }

@@ -13,14 +13,19 @@ internal sealed class ArticleLinks
     private readonly Dictionary<int, List<TextLink>> sources = [];
     private readonly Dictionary<Place, List<TextLink>> targets = [];
     private readonly NameLinks names;
+    private readonly Dictionary<int, (string Key, FigureOf Figure)[]> figures = [];
     private readonly string to;
 
     private ArticleLinks(ArticleDigest digest, string to)
     {
         (this.digest, this.to) = (digest, to);
         names = new NameLinks(digest.Terms);
+        Language from = Language.Of(digest.Article.Language);
         foreach ((int index, string text) in Texts(digest.Article))
-            sources[index] = Sources(index, text);
+        {
+            figures[index] = [.. FigureOf.In(text, from).Select((f, i) => ($"f{index + 1}-{i}", f))];
+            sources[index] = names.Add(text, from, [.. figures[index].Select(f => new TextLink(f.Figure.Quantity.Start, f.Figure.Quantity.End, LinkKind.Figure, f.Key))]);
+        }
         foreach ((Place place, string text, string language, IReadOnlyList<(int Index, int Start, int End)> basis) in Answers())
             targets[place] = Targets(text, language, basis);
         KeepPaired();
@@ -38,16 +43,9 @@ internal sealed class ArticleLinks
     private static IEnumerable<(int, string)> Texts(Article article) =>
         article.Paragraphs.Select((p, i) => (i, p.Text)).Prepend((Headline, article.Title ?? ""));
 
-    private List<TextLink> Sources(int index, string text)
-    {
-        Language language = Language.Of(digest.Article.Language);
-        List<TextLink> links = [.. FigureOf.In(text, language).Select((f, i) => new TextLink(f.Quantity.Start, f.Quantity.End, LinkKind.Figure, $"f{index + 1}-{i}"))];
-        return names.Add(text, language, links);
-    }
-
     private List<TextLink> Targets(string text, string language, IReadOnlyList<(int Index, int Start, int End)> basis)
     {
-        (string Key, FigureOf Figure)[] offered = [.. basis.SelectMany(b => Figures(b.Index).Where(f => f.Figure.Quantity.Start >= b.Start && f.Figure.Quantity.End <= b.End))];
+        (string Key, FigureOf Figure)[] offered = [.. basis.SelectMany(b => figures[b.Index].Where(f => f.Figure.Quantity.Start >= b.Start && f.Figure.Quantity.End <= b.End))];
         HashSet<string> taken = [];
         List<TextLink> links = [];
         foreach (FigureOf figure in FigureOf.In(text, Language.Of(language)))
@@ -60,12 +58,6 @@ internal sealed class ArticleLinks
             links.Add(new TextLink(figure.Quantity.Start, figure.Quantity.End, LinkKind.Figure, key));
         }
         return names.Add(text, Language.Of(language), links);
-    }
-
-    private IEnumerable<(string Key, FigureOf Figure)> Figures(int index)
-    {
-        string text = index == Headline ? digest.Article.Title ?? "" : digest.Article.Paragraphs[index].Text;
-        return FigureOf.In(text, Language.Of(digest.Article.Language)).Select((f, i) => ($"f{index + 1}-{i}", f));
     }
 
     private IEnumerable<(Place, string, string, IReadOnlyList<(int Index, int Start, int End)>)> Answers()

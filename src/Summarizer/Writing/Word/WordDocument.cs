@@ -23,7 +23,7 @@ internal sealed class WordDocument
 
     /// <summary>Adds a table whose first row is its head and is repeated on each page.</summary>
     /// <param name="widths">Of the columns, in parts of the whole.</param>
-    public void Table(IReadOnlyList<int> widths, IEnumerable<IReadOnlyList<WordCell>> rows)
+    public void Table(IReadOnlyList<int> widths, RowBreak rowBreak, IEnumerable<IReadOnlyList<WordCell>> rows)
     {
         const int Whole = 9354;
         int[] twips = [.. widths.Select(w => Whole * w / widths.Sum())];
@@ -34,9 +34,12 @@ internal sealed class WordDocument
             new TableGrid(twips.Select(w => new GridColumn { Width = Text(w) })));
         foreach ((int index, IReadOnlyList<WordCell> row) in rows.Index())
         {
-            TableRow made = new(index == 0
-                ? new TableRowProperties(new CantSplit(), new TableHeader())
-                : new TableRowProperties());
+            TableRowProperties properties = new();
+            if (index == 0 || rowBreak == RowBreak.Avoided)
+                properties.Append(new CantSplit());
+            if (index == 0)
+                properties.Append(new TableHeader());
+            TableRow made = new(properties);
             made.Append(row.Select((cell, column) => new TableCell(
                 new TableCellProperties(new TableCellWidth { Width = Text(twips[column]), Type = TableWidthUnitValues.Dxa }), Made(cell.Style, cell.Write))));
             table.Append(made);
@@ -69,6 +72,9 @@ internal sealed class WordDocument
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>Whether a row may go on on the next page: one that holds paragraphs should, one that holds a few words should not.</summary>
+internal enum RowBreak { Allowed, Avoided }
 
 /// <param name="Style">A paragraph style: Cell, CellSubhead, CellCaption.</param>
 internal sealed record WordCell(string Style, Action<WordText> Write);
