@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Summarizer.Pairing;
+using Summarizer.Recalling;
 using Summarizer.Writing;
 
 namespace Summarizer.Tests.Writing;
@@ -53,6 +54,25 @@ public sealed class ExchangeDigestTests
         Assert.Equal(Source(1), Property(0, "x-context-post"));
         Assert.Equal(Source(0), Property(1, "x-context-pre"));
         Assert.Null(Property(units.Length - 1, "x-context-post"));
+    }
+
+    [Fact]
+    public void A_memory_gives_its_translations_back_with_their_context()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, Text(OutputFormat.Tmx, BridgeDigest.Of()));
+            ArticleDigest digest = BridgeDigest.Of().Articles[0];
+            Recollection? found = TranslationMemory.Read([file], "en").Find(
+                new TaggedText(TaggedText.Literal(digest.Translation[0].Source)), digest.Article.Title, digest.Translation[1].Source);
+
+            Assert.Equal((MemoryMatch.Context, digest.Translation[0].Target), (found!.Match, found.Target.Plain));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Fact]

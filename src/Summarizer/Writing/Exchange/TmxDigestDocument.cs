@@ -7,31 +7,35 @@ namespace Summarizer.Writing.Exchange;
 /// A translation memory, TMX 1.4: a unit for each headline and paragraph that was translated, with the segments before and after it, what
 /// the checks say of it, and where it comes from. <c>docs/exchange.md</c> names the properties.
 /// </summary>
-internal sealed class TmxDigestDocument : DigestDocument
+internal sealed class TmxDigestDocument(TextWriter output, Labels labels) : DigestDocument
 {
-    private readonly ExchangeXml xml;
+    private readonly ExchangeXml xml = new(output, labels);
     private int sources;
 
-    public TmxDigestDocument(TextWriter output, Labels labels)
+    public override DigestWriter Begin(RunInfo run, Page page)
     {
-        xml = new ExchangeXml(output, labels);
+        if (sources++ == 0)
+            Open(LanguageTag.Regional(page.Articles.Count > 0 ? LanguageTag.Of(page.Articles[0]) : "zh-Hans"));
+        return new TmxDigestWriter(xml, run, page, sources);
+    }
+
+    public override void Finish() => xml.Finish();
+
+    // The source language of the first article: tools compare it with their project's. Each unit names its own beside it.
+    private void Open(string language)
+    {
         xml.Writer.WriteStartElement("tmx");
         xml.Writer.WriteAttributeString("version", "1.4");
         xml.Writer.WriteStartElement("header");
         foreach ((string name, string value) in new[]
         {
             ("creationtool", "summarize"), ("creationtoolversion", ProgramVersion.Text), ("segtype", "paragraph"), ("o-tmf", "summarize"),
-            // A memory of several pages may hold several languages: each unit names its own.
-            ("adminlang", "en"), ("srclang", "*all*"), ("datatype", "plaintext"),
+            ("adminlang", "en"), ("srclang", language), ("datatype", "plaintext"),
         })
             xml.Writer.WriteAttributeString(name, value);
         xml.Writer.WriteEndElement();
         xml.Writer.WriteStartElement("body");
     }
-
-    public override DigestWriter Begin(RunInfo run, Page page) => new TmxDigestWriter(xml, run, page, ++sources);
-
-    public override void Finish() => xml.Finish();
 }
 
 /// <summary>The units of one source.</summary>
