@@ -7,13 +7,12 @@ namespace Summarizer.Checking;
 internal static class ListedNames
 {
     // Of countries, words that are more often something else.
-    private static readonly HashSet<string> Other =
-        ["Male", "Pole", "Poles", "Polish", "Dane", "Danes", "Lao", "Roman", "Kiwi", "Washington", "Wellington", "Santiago", "Colombo", "Turk", "Turks", "Serb", "Serbs", "Bay Area"];
+    private static readonly HashSet<string> Other = ["Pole", "Poles", "Polish", "Dane", "Danes", "Lao", "Roman", "Turk", "Turks", "Serb", "Serbs"];
 
     private static readonly EnglishIndex Places = new([.. BuiltInTerms.Places, .. BuiltInTerms.Countries.SelectMany(c => c.Terms)], t => t.Right.Where(r => !Other.Contains(r)));
     private static readonly EnglishIndex Bodies = new(BuiltInTerms.Bodies, t => [t.Target]);
     private static readonly PhraseIndex<Term> BodiesIndex = new(BuiltInTerms.Bodies.Select(b => (b.Source, b)));
-    private static readonly Dictionary<string, string> CountryLetters = BuiltInTerms.Countries.SelectMany(c => c.Terms.Select(t => (t.Source, c.Letters))).ToDictionary(c => c.Source, c => c.Letters);
+    private static readonly Dictionary<string, Country> Countries = BuiltInTerms.Countries.SelectMany(c => c.Terms.Select(t => (t.Source, Country: c))).ToDictionary(c => c.Source, c => c.Country);
 
     // 鄂 stands for 湖北: a name in the English may come from it.
     private static readonly Dictionary<string, string> Abbreviations = new()
@@ -77,7 +76,10 @@ internal static class ListedNames
     }
 
     private static PhraseMatch<Term>[] Missing(List<PhraseMatch<Term>> named, TermKind kind, EnglishText target) =>
-        [.. named.Where(m => m.Value.Kind == kind).DistinctBy(m => m.Value).Where(m => !m.Value.Right.Any(r => target.HasPhrase(new EnglishPhrase(r))))];
+        [.. named.Where(m => m.Value.Kind == kind).DistinctBy(m => m.Value).Where(m => !Forms(m.Value).Any(r => target.HasPhrase(new EnglishPhrase(r))))];
+
+    private static IEnumerable<string> Forms(Term term) =>
+        Countries.TryGetValue(term.Source, out Country? country) ? term.Right.Concat(country.StandIns) : term.Right;
 
     private static IEnumerable<Finding> Swapped(PhraseMatch<Term>[] missing, List<EnglishMatch> foreign)
     {
@@ -88,7 +90,7 @@ internal static class ListedNames
     private static bool Comes(Term place, string source) =>
         source.Contains(Brief(place), StringComparison.Ordinal)
         || (Abbreviations.TryGetValue(Brief(place), out string? letters) && source.AsSpan().IndexOfAny(letters) >= 0)
-        || (CountryLetters.TryGetValue(place.Source, out string? country) && source.AsSpan().IndexOfAny(country) >= 0)
+        || (Countries.TryGetValue(place.Source, out Country? country) && source.AsSpan().IndexOfAny(country.Letters) >= 0)
         || Pinyin.Cuts(EnglishWord.KeyOf(place.Target), 4).Any(cut => new EnglishPerson("", "", "", [cut]).CanBeReadIn(source));
 
     private static string Brief(Term place) => place.Source.Length > 2 && place.Source[^1] is '市' or '省' ? place.Source[..^1] : place.Source;

@@ -60,12 +60,14 @@ internal static class EnglishPersons
     /// <summary>Surnames that stand alone behind an address and that no character of a Chinese text has: Ms. Wang, where 刘女士 is told of.</summary>
     public static IEnumerable<string> AddressedOtherwise(EnglishText text, string chinese)
     {
-        HashSet<string> known = [.. chinese.Distinct().SelectMany(c => Surnames.Readings($"{Simplified.Of(c)}")).SelectMany(Pinyin.Variants).Select(EnglishWord.KeyOf)];
         for (int i = 1; i < text.Words.Count; i++)
-            if (Addresses.Contains(text.Words[i - 1].Text) && IsNameWord(text.Words[i]) && Surnames.IsSpelling(text.Words[i].Key) && !known.Contains(text.Words[i].Key)
-                && !(i + 1 < text.Words.Count && text.AreOneName(i)))
+            if (Addresses.Contains(text.Words[i - 1].Text) && IsNameWord(text.Words[i]) && Surnames.IsSpelling(text.Words[i].Key)
+                && !(i + 1 < text.Words.Count && text.AreOneName(i)) && !chinese.Any(c => IsSurname(c, text.Words[i].Key)))
                 yield return text.Between(i - 1, i + 1);
     }
+
+    private static bool IsSurname(char character, string key) =>
+        Surnames.Readings($"{Simplified.Of(character)}").SelectMany(Pinyin.Variants).Any(r => EnglishWord.KeyOf(r) == key);
 
     private static EnglishPerson? Person(EnglishText text, int start, int end, string surname, string given)
     {
