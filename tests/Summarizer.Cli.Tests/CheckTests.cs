@@ -88,6 +88,16 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("b.tsv:2: warning: names: ", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2023-11-09", 0)]
+    [InlineData("2020-11-09", 5)]
+    public async Task The_day_of_the_paper_says_which_year_this_year_is(string day, int code)
+    {
+        summarize.Write("rows.tsv", "今年前三季度，全省出口总额达92.9亿元。\tIn the first three quarters of 2023 exports reached 9.29 billion yuan.\n");
+
+        Assert.Equal(code, (await summarize.RunAsync(["check", "rows.tsv", "--strict", "--date", day])).ExitCode);
+    }
+
     [Fact]
     public async Task Within_one_text_a_name_may_stand_for_a_pronoun()
     {

@@ -15,7 +15,7 @@ internal static class CheckCommand
     {
         Verdict verdict = new();
         CheckPlan plan = CheckPlan.Of(session);
-        PairChecking checking = new(Glossaries.Of(session));
+        PairChecking checking = new(Glossaries.Of(session), Settings.Date.IsGiven(session.Parse) ? Settings.Date.Of(session.Parse, default) : null);
         List<CheckedPair> pairs = [];
         bool hasRead = false;
         foreach (CheckInput input in plan.Inputs)

@@ -6,7 +6,8 @@ namespace Summarizer.Pairing;
 
 /// <summary>Checks pairs; no model is asked. A person has one name in all of them.</summary>
 /// <param name="vocabulary">Names and terms of the user's glossaries.</param>
-public sealed class PairChecking(Vocabulary vocabulary)
+/// <param name="day">The day of the paper, by which 今年 is a year; null where nobody says.</param>
+public sealed class PairChecking(Vocabulary vocabulary, DateOnly? day = null)
 {
     private readonly NameRegister register = new();
 
@@ -19,7 +20,7 @@ public sealed class PairChecking(Vocabulary vocabulary)
     private CheckedPair[] Of(IReadOnlyList<TextPair> pairs, string context)
     {
         Language from = PairLanguage.Of(pairs.Select(p => p.Source)), to = PairLanguage.Of(pairs.Select(p => p.Target));
-        Rendering around = new("", from, "", to) { Context = context, Vocabulary = vocabulary };
+        Rendering around = new("", from, "", to) { Context = context, Vocabulary = vocabulary, Day = day };
         // Read once for all paragraphs.
         around = around with { Dates = around.Dates };
         CheckedPair[] found = [.. pairs.AsParallel().AsOrdered().Select(p => new CheckedPair(p, Findings(p, around)))];
