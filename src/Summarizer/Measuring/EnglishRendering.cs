@@ -12,6 +12,7 @@ internal static class EnglishRendering
         QuantityKind.Weekday => CultureInfo.InvariantCulture.DateTimeFormat.DayNames[quantity.Moment.Weekday % 7],
         QuantityKind.Ordinal => Ordinal(quantity.Low),
         QuantityKind.Designator => quantity.Designation ?? "",
+        _ when quantity.Designation is { } said => BoundWord(quantity.Bound) + said,
         _ => Amount(quantity),
     };
 
@@ -46,7 +47,7 @@ internal static class EnglishRendering
 
     private static string Vague(Quantity quantity) => quantity.Low switch
     {
-        var low when quantity.High < 2 * low => $"more than {Number(low - low / 11)}",
+        var low when quantity.High < 2 * low => $"more than {Number(low)}",
         < 100 => "dozens of",
         < 1e3 => "hundreds of",
         < 1e4 => "thousands of",
@@ -67,17 +68,43 @@ internal static class EnglishRendering
     {
         if (moment.Name is { } name)
             return name.Split('|')[0];
+        if (moment.IsPeriod)
+            return Period(moment.FirstMonth, moment.LastMonth);
         if (moment.Decade > 0)
             return $"the {(moment.Decade < 100 ? 1900 + moment.Decade : moment.Decade)}s";
         string month = moment.Month > 0 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(moment.Month) : "";
         string day = moment.Day == 0 ? "" : moment.Month > 0 ? $" {moment.Day}" : $"the {Ordinal(moment.Day)}";
-        return (month + day, moment.Year) switch
+        string part = moment.Part switch { DatePart.Early => "early ", DatePart.Middle => "mid-", DatePart.Late => "late ", _ => "" };
+        return part + (month + day, moment.Year) switch
         {
             (var text, 0) => text,
-            ("", var year) => year.ToString(CultureInfo.InvariantCulture),
+            ("", var year) => year.ToString(CultureInfo.InvariantCulture) + (moment.IsBeforeChrist ? " BC" : ""),
             (var text, var year) => string.Create(CultureInfo.InvariantCulture, $"{text}{(day.Length > 0 ? "," : "")} {year}"),
         };
     }
 
-    private static string Time(Moment moment) => string.Create(CultureInfo.InvariantCulture, $"{moment.Hour}:{Math.Max(moment.Minute, 0):00}");
+    private static string Period(int first, int last) => (first, last) switch
+    {
+        (1, 6) => "the first half of the year",
+        (7, 12) => "the second half of the year",
+        (1, 9) => "the first three quarters",
+        (1, 12) => "the whole year",
+        _ when last - first == 2 && last % 3 == 0 => $"the {Ordinal(last / 3)} quarter",
+        _ => $"the first {last} months",
+    };
+
+    // 3:30 p.m. where the text tells; 9:30 where it does not.
+    private static string Time(Moment moment)
+    {
+        int hour = moment.HalfDay == HalfDay.Open ? moment.Hour : moment.Hour % 12 == 0 ? 12 : moment.Hour % 12;
+        string half = moment.HalfDay switch { HalfDay.Morning => " a.m.", HalfDay.Evening => " p.m.", _ => "" };
+        string seconds = moment.Second >= 0 ? string.Create(CultureInfo.InvariantCulture, $":{moment.Second:00.##}") : "";
+        return (moment.Hour % 24, Math.Max(moment.Minute, 0), half) switch
+        {
+            (0, 0, not "") => "midnight",
+            (12, 0, not "") => "noon",
+            (_, 0, not "") => $"{hour}{half}",
+            (_, var minute, _) => string.Create(CultureInfo.InvariantCulture, $"{hour}:{minute:00}{seconds}{half}"),
+        };
+    }
 }

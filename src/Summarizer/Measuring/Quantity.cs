@@ -23,7 +23,10 @@ internal sealed record Quantity(QuantityKind Kind, int Start, int End, double Lo
     /// <summary>A small number in words, which a translation may say otherwise or not at all: 一个, both, the first.</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>The text of a designator, or null.</summary>
+    /// <summary>One side of a score: 3比2.</summary>
+    public bool IsScore { get; init; }
+
+    /// <summary>The text of a designator; how a figure of several parts is said in English (1 hour 40 minutes); otherwise null.</summary>
     public string? Designation { get; init; }
 
     public bool IsRange => High > Low && !IsVague;

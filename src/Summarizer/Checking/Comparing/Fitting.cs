@@ -11,11 +11,14 @@ internal static class Fitting
     {
         (QuantityKind.Number or QuantityKind.Ordinal, QuantityKind.Number or QuantityKind.Ordinal) => Numbers(s, source, t),
         (QuantityKind.Date, QuantityKind.Date) => Moments.Agree(s.Moment, t.Moment) ? Fit.Full : Fit.None,
+        (QuantityKind.Number or QuantityKind.Ordinal, QuantityKind.Date) when t.Moment.IsPeriod => IsPeriod(s, t.Moment) ? Fit.Full : Fit.None,
+        (QuantityKind.Number, QuantityKind.Time) when s.Unit.Dimension == Dimension.Duration => Moments.IsSpan(s.Low * s.Unit.Factor, t.Moment) ? Fit.Full : Fit.None,
+        (QuantityKind.Date, QuantityKind.Designator) => s.Moment.Year > 0 && (Designators.Holds(t.Designation!, s.Moment.Year) || t.Designation!.StartsWith("FY", StringComparison.Ordinal) && Designators.Holds(t.Designation, s.Moment.Year % Century)) ? Fit.Full : Fit.None,
         (QuantityKind.Date, QuantityKind.Ordinal) => s.Moment is { Day: > 0, Name: null } && s.Moment.Day == t.Low ? Fit.Full : Fit.None,
         (QuantityKind.Date, QuantityKind.Number) => DateAsNumber(s, source, t),
         (QuantityKind.Ordinal or QuantityKind.Number, QuantityKind.Date) => s.Low == t.Moment.Day && t.Moment.Month == 0 || s.Low == t.Moment.Year || (s.IsWeak && s.Low > 30 || s.Unit == Units.Year && s.Bound == Bound.Exact) && s.Low < Century && s.Low == t.Moment.Year % Century ? Fit.Full : Fit.None,
-        (QuantityKind.Time, QuantityKind.Time) => IsSameTime(s.Moment, t.Moment) ? Fit.Full : Fit.None,
-        (QuantityKind.Time, QuantityKind.Number) => s.Moment.Hour == t.Low || s.Moment.Hour % 12 == t.Low || s.Moment.Minute == t.Low ? Fit.Full : Fit.None,
+        (QuantityKind.Time, QuantityKind.Time) => Moments.AreOneTime(s.Moment, t.Moment) ? Fit.Full : Fit.None,
+        (QuantityKind.Time, QuantityKind.Number) => s.Moment.Hour == t.Low || s.Moment.Hour * 60 + s.Moment.Minute == t.Low * t.Unit.Factor && t.Unit.Dimension == Dimension.Duration || s.Moment.Hour % 12 == t.Low || s.Moment.Minute == t.Low ? Fit.Full : Fit.None,
         (QuantityKind.Weekday, QuantityKind.Weekday) => s.Moment.Weekday == t.Moment.Weekday ? Fit.Full : Fit.None,
         (QuantityKind.Designator, QuantityKind.Designator) => Designators.Same(s.Designation!, t.Designation!) ? Fit.Full : Fit.None,
         (QuantityKind.Designator, QuantityKind.Number or QuantityKind.Ordinal) => Designators.Holds(s.Designation!, t.Low) ? Fit.Full : Fit.None,
@@ -47,9 +50,13 @@ internal static class Fitting
         return Dimensions.Agree(s, t) ? Fit.Full : Fit.Number;
     }
 
+    // The first five months, the third quarter of a match.
+    private static bool IsPeriod(Quantity s, Moment period) => s.Kind == QuantityKind.Ordinal ? period.LastMonth == s.Low * 3 && period.LastMonth - period.FirstMonth == 2 || period.LastMonth == s.Low * 6 && period.LastMonth - period.FirstMonth == 5
+        : period.FirstMonth == 1 && s.Unit.Dimension == Dimension.Duration && (s.Unit.Singular == "month" && s.Low == period.LastMonth || s.Unit.Singular == "quarter" && s.Low * 3 == period.LastMonth);
+
     // half and 50 percent, a third and 33 percent.
     private static bool IsPart(Quantity s, Quantity t) =>
-        s.Unit.Factor != t.Unit.Factor && Math.Abs(s.Low * s.Unit.Factor - t.Low * t.Unit.Factor) < 0.005;
+        s.Unit.Factor != t.Unit.Factor && Math.Abs(s.Low * s.Unit.Factor - t.Low * t.Unit.Factor) < Math.Min(0.005, 0.05 * s.Low * s.Unit.Factor);
 
     private static bool Near(double one, double other) => Math.Abs(one - other) < 0.001;
 
@@ -61,7 +68,4 @@ internal static class Fitting
             return Fit.Full;
         return s is { Name: null, Day: > 0 } && s.Day == t.Low && t.Unit.Dimension is Dimension.None or Dimension.Duration ? Fit.Number : Fit.None;
     }
-
-    // 下午3点 is read as 3: whether it is 3 p.m. stands in the word before.
-    private static bool IsSameTime(Moment s, Moment t) => s.Hour % 12 == t.Hour % 12 && Math.Max(s.Minute, 0) == Math.Max(t.Minute, 0);
 }

@@ -42,12 +42,14 @@ internal static class Judgements
     private static IEnumerable<Mismatch> Dates(Quantity s, List<Quantity> alike, Rendering rendering, List<Quantity> said)
     {
         List<Quantity> dates = alike.FindAll(t => t.Kind == QuantityKind.Date);
-        if (dates.Count == 0 || dates.Count < alike.Count)
+        if (dates.Count == 0 || dates.Count < alike.Count || s.Moment.IsPeriod || dates.Exists(t => t.Moment.IsPeriod))
             yield break;
+        if (s.Moment.Part != DatePart.None && dates.TrueForAll(t => t.Moment.Part != DatePart.None && t.Moment.Part != s.Moment.Part))
+            yield return new Mismatch(Fault.Changed, s, dates[0]);
         if (s.Moment is { Year: > 0, Month: > 0 } && dates.TrueForAll(t => t.Moment.Month == 0))
             yield return new Mismatch(Fault.Changed, s, dates[0]);
         if (dates.TrueForAll(t => s.Moment.Month == 0 && t.Moment.Month > 0 && s.Moment.Decade == 0 && !IsSaid(said, d => d.Month, t.Moment.Month) && !KnownDates.HasMonth(t.Moment.Month, rendering)
-            && (s.Moment.Day > 0 || !IsPartOfYear(rendering.Source, s.End))))
+            && (s.Moment.Day > 0 || s.Moment.Part == DatePart.None && !IsPartOfYear(rendering.Source, s.End))))
             yield return new Mismatch(Fault.Month, s, dates[0]);
         else if (dates.TrueForAll(t => s.Moment.Year == 0 && t.Moment.Year > 0 && s.Moment.Decade == 0 && !IsSaid(said, d => d.Year, t.Moment.Year) && !KnownDates.HasYear(t.Moment.Year, rendering)))
             yield return new Mismatch(Fault.Changed, s, dates[0]);

@@ -14,6 +14,8 @@ internal static class Likeness
             return IsReadAsNumber(s, source, t) ? (0, Fault.Changed) : (Unlike, Fault.Changed);
         if (s.Kind == QuantityKind.Designator || t.Kind == QuantityKind.Designator)
             return s.Kind == t.Kind && Designators.IsMisspelt(s.Designation!, t.Designation!) ? (0, Fault.Changed) : (Unlike, Fault.Changed);
+        if (s.Moment.IsPeriod || t.Moment.IsPeriod)
+            return s.Moment.IsPeriod && t.Moment.IsPeriod ? (0, Fault.Changed) : (Unlike, Fault.Changed);
         if (IsWeakOther(s, t))
             return (Unlike, Fault.Changed);
         if (s.Kind is QuantityKind.Weekday || t.Kind is QuantityKind.Weekday || s.Kind == QuantityKind.Time || t.Kind == QuantityKind.Time)

@@ -11,10 +11,10 @@ internal static class Values
     public static bool Same(Quantity s, double sourceFactor, Quantity t, double targetFactor)
     {
         // 上万 is ten thousand and more: tens of thousands.
-        if (s.Bound == Bound.Over && t.IsVague && !s.IsVague)
+        if (s.Bound == Bound.Over && t.IsVague && !s.IsVague && t.High >= 2 * t.Low)
             return s.Low * sourceFactor * 9.99 >= t.Low * targetFactor && s.Low * sourceFactor <= t.High * targetFactor;
         if (s.IsVague || t.IsVague)
-            return Overlap(s.Low * sourceFactor, s.High * sourceFactor, t.Low * targetFactor, t.High * targetFactor, s.IsVague && t.IsVague);
+            return Overlap(s.Low * sourceFactor, s.High * sourceFactor, t.Low * targetFactor, t.High * targetFactor, s.IsVague && t.IsVague, IsLoose(s) || IsLoose(t));
         (double source, double target) = (s.Low * sourceFactor, t.Low * targetFactor);
         double difference = Math.Abs(source - target);
         if (difference <= Exact * Math.Max(Math.Abs(source), 1e-9))
@@ -48,7 +48,10 @@ internal static class Values
         return place;
     }
 
+    // Nearly a thousand may be several hundred; more than three hundred thousand is not two hundred thousand and some.
+    private static bool IsLoose(Quantity quantity) => quantity is { IsVague: false, Bound: Bound.Nearly or Bound.Under or Bound.About };
+
     // Of several hundred, 300 is one; hundreds of thousands are not 100,000.
-    private static bool Overlap(double low, double high, double otherLow, double otherHigh, bool bothVague) =>
-        low <= otherHigh * (bothVague ? 1 : 1.02) && otherLow <= high * (bothVague ? 1 : 1.02) || !bothVague && Math.Min(high, otherHigh) >= Math.Max(low, otherLow) * 0.9 && Math.Max(low, otherLow) < 200;
+    private static bool Overlap(double low, double high, double otherLow, double otherHigh, bool bothVague, bool isLoose) =>
+        low <= otherHigh * (bothVague ? 1 : 1.02) && otherLow <= high * (bothVague || !isLoose ? 1 : 1.02) || !bothVague && Math.Min(high, otherHigh) >= Math.Max(low, otherLow) * 0.9 && Math.Max(low, otherLow) < 200;
 }

@@ -4,6 +4,8 @@ namespace Summarizer.Measuring.Chinese;
 internal static class ChineseAmounts
 {
     // Two or more characters that go with 多 to the next word: 5年多次 is five years, many times.
+    private static readonly Unit Years = Units.English("years old")!;
+
     private const string BehindMany = "次家地名方个种年元样项位人条国处部层维功极轮场";
 
     public static Quantity? Read(string text, int at, int floor, Numeral number)
@@ -16,12 +18,17 @@ internal static class ChineseAmounts
             (bound, end) = (Bound.Over, end + over);
         if (Has(text, end, "个多") && Units.Chinese(text, end + 2).Unit.Dimension is Dimension.Duration || Has(text, end, "个多月"))
             (bound, end) = (Bound.Over, end + 2);
+        bool isHalf = Has(text, end, "个半") && (Has(text, end + 2, "月") || Units.Chinese(text, end + 2).Unit.Dimension is Dimension.Duration);
+        if (isHalf)
+            end += 2;
         (Unit unit, int length) = Has(text, end, "月") && end > number.End ? (Units.Month, 1) : Unit(text, end);
         if (Units.Chinese(text, end) is { Unit.Dimension: Dimension.Duration } && text[end] == '日' && number.IsRun)
             return null;
         if (length == 0 && !IsSaid(text, at, number, bound))
             return null;
-        (double low, double high, double step) = (number.Low, number.High, number.Step);
+        (double low, double high, double step) = isHalf ? (number.Low + 0.5, number.High + 0.5, 0.5) : (number.Low, number.High, number.Step);
+        if (length == 0 && ChineseBounds.IsBeyond(text, end) && number is { HasDigits: false, Low: >= 20 and < 100 })
+            unit = Years;
         end += length;
         if (length > 0 && Behind(text, end, unit, ref low, ref high, ref step, ref bound) is > 0 and int behind)
             end += behind;
@@ -32,7 +39,7 @@ internal static class ChineseAmounts
             Step = step,
             Scale = number.Scale,
             IsVague = number.IsVague,
-            IsWeak = number.IsWeak || number.IsRun || (number.IsBare && unit.Dimension == Dimension.Duration),
+            IsWeak = number.IsWeak && !isHalf || number.IsRun || number.IsBare && (unit.Dimension == Dimension.Duration || text[number.End] == '强') || !number.HasDigits && IsTop(text, at),
         };
         return ChineseBounds.Around(text, amount, floor);
     }
@@ -73,7 +80,14 @@ internal static class ChineseAmounts
     // Without a unit, digits are always a figure; Chinese numerals only where they are plainly one.
     private static bool IsSaid(string text, int at, Numeral number, Bound bound) =>
         number.HasDigits || (!number.IsBare && !number.IsRun && (number.High >= 100 || bound == Bound.Over) && number.End - at >= 2)
-        || (number.IsRun && number.End - at >= 2) || (number.IsBare && number.High >= 1e6 && ChineseBounds.Ending(text, at).Length > 0);
+        || (number.IsRun && number.End - at >= 2) || IsTop(text, at) || ChineseBounds.IsBeyond(text, number.End) || IsScore(text, at, number.End) || (number.IsBare && number.High >= 1e6 && ChineseBounds.Ending(text, at).Length > 0);
+
+    // 前十, 前二十: the first ten, twenty of a list.
+    private static bool IsTop(string text, int at) => at > 0 && text[at - 1] == '前' && (at == 1 || !"之此以日目跟面眼当生提空从".Contains(text[at - 2], StringComparison.Ordinal));
+
+    // 三比二.
+    private static bool IsScore(string text, int at, int end) =>
+        Has(text, end, "比") && end + 1 < text.Length && HanDigits.Digit(text[end + 1]) >= 0 || at > 1 && text[at - 1] == '比' && HanDigits.Digit(text[at - 2]) >= 0;
 
     private static bool Has(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 }

@@ -19,7 +19,7 @@ internal static class ChineseBounds
 
     private static readonly (string Word, Bound Bound)[] After =
     [
-        ("以上", Bound.AtLeast), ("以下", Bound.Under), ("以内", Bound.AtMost), ("左右", Bound.About), ("上下", Bound.About), ("之多", Bound.Exact), ("开外", Bound.Over), ("出头", Bound.Over),
+        ("及以上", Bound.AtLeast), ("及以下", Bound.AtMost), ("（含）以上", Bound.AtLeast), ("（含）以下", Bound.AtMost), ("之内", Bound.AtMost), ("以上", Bound.AtLeast), ("以下", Bound.Under), ("以内", Bound.AtMost), ("左右", Bound.About), ("上下", Bound.About), ("之多", Bound.Exact), ("开外", Bound.Over), ("出头", Bound.Over),
     ];
 
     /// <summary>The figure with the words around it that say how near it is, down to <paramref name="floor"/>.</summary>
@@ -49,9 +49,24 @@ internal static class ChineseBounds
             return (Bound.Exact, 0);
         foreach ((string word, Bound bound) in Before)
             if (at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0)
-                return IsOtherWord(text, at, word) ? (Bound.Exact, 0) : (bound, word.Length);
+                return IsOtherWord(text, at, word) ? (Bound.Exact, 0) : Negated(text, at - word.Length, bound, word.Length);
         return (Bound.Exact, 0);
     }
+
+    // 不得超过 is at most, 不得低于 at least.
+    private static (Bound, int) Negated(string text, int start, Bound bound, int length)
+    {
+        if (bound is Bound.Over or Bound.Under)
+            foreach (string word in Negators)
+                if (start >= word.Length && string.CompareOrdinal(text, start - word.Length, word, 0, word.Length) == 0)
+                    return (bound == Bound.Over ? Bound.AtMost : Bound.AtLeast, length + word.Length);
+        return (bound, length);
+    }
+
+    private static readonly string[] Negators = ["不得", "不能", "不可", "不应", "不许", "不准", "不宜", "不会", "不允许", "不予", "并未", "从未", "尚未", "没有", "严禁", "禁止", "不再", "未曾", "绝不", "未", "没", "勿", "不"];
+
+    /// <summary>三十出头, 六十开外: what only ages have.</summary>
+    public static bool IsBeyond(string text, int at) => string.CompareOrdinal(text, at, "出头", 0, 2) == 0 || string.CompareOrdinal(text, at, "开外", 0, 2) == 0;
 
     public static (Bound Bound, int Length) Beginning(string text, int at)
     {

@@ -1,6 +1,6 @@
 namespace Summarizer.Measuring.Chinese;
 
-/// <summary>Reads Chinese dates and times: 2016年, 11月8日, 28号, 上世纪80年代, 90后, 9时半, 13:09, 周三.</summary>
+/// <summary>Reads Chinese dates: 2016年, 11月8日, 6月上旬, 28号, 上世纪80年代, 90后, 公元前221年.</summary>
 internal static class ChineseDates
 {
     // Behind 15年: a span of time. Behind 98年 and a month: a year.
@@ -18,8 +18,8 @@ internal static class ChineseDates
             '月' => number.Low is >= 1 and <= 12 && number.Scale == 1 ? MonthAndDay(text, start, at, new Moment { Month = (int)number.Low }) : null,
             '日' => number.Low is >= 1 and <= 31 ? Day(text, start, number, at) : null,
             '号' => NumberOrDay(text, start, number, at),
-            '时' or '点' => Hour(text, start, number, at),
-            ':' or '：' => Clock(text, start, number, at),
+            '时' or '点' => ChineseTimes.Hour(text, start, number, at),
+            ':' or '：' => ChineseTimes.Clock(text, start, number, at),
             '-' or '/' or '.' when number is { HasDigits: true, Low: >= 1900 and < 2100, Scale: 1 } => Iso(text, start, number, at),
             '后' => Generation(text, start, number, at),
             _ => null,
@@ -40,6 +40,9 @@ internal static class ChineseDates
         int value = (int)number.Low;
         if (Has(text, at + 1, "代") && value % 10 == 0 && value is < 100 or >= 1800)
             return Of(start, at + 2, new Moment { Decade = value });
+        bool isBefore = start > 0 && (Has(text, start - 1, "前") && start > 2 && Has(text, start - 3, "公元")), isAfter = start > 1 && Has(text, start - 2, "公元");
+        if ((isBefore || isAfter) && value is > 0 and < 3000)
+            return Of(start, at + 1, new Moment { Year = value, IsBeforeChrist = isBefore });
         bool isFull = number.Scale == 1 && value is >= 1000 and < 2200 && (number.HasDigits || number.IsRun) && number.Step == 1;
         bool isShort = number.End - start == 2 && (number.HasDigits || number.IsRun) && value is >= 50 and <= 99 or < 30 && IsMonth(text, at + 1);
         if (!isFull && !isShort)
@@ -47,7 +50,8 @@ internal static class ChineseDates
         Moment moment = new() { Year = isFull ? value : value < 30 ? 2000 + value : 1900 + value };
         if (ChineseNumeral.TryRead(text, Next(text, at + 1), out Numeral month) && month is { IsWhole: true, Low: >= 1 and <= 12 } && Has(text, Next(text, month.End), "月"))
             return MonthAndDay(text, start, Next(text, month.End), moment with { Month = (int)month.Low });
-        return Of(start, at + 1, moment);
+        (DatePart part, int length) = Part(text, at + 1, "初", "末", "底");
+        return Of(start, at + 1 + length, moment with { Part = part });
     }
 
     private static bool IsMonth(string text, int at) =>
@@ -61,7 +65,20 @@ internal static class ChineseDates
             return Of(start, next + 1, moment);
         if (ChineseNumeral.TryRead(text, Next(text, next), out Numeral day) && day is { IsWhole: true, Low: >= 1 and <= 31 } && (Has(text, Next(text, day.End), "日") || Has(text, Next(text, day.End), "号")))
             return Of(start, Next(text, day.End) + 1, moment with { Day = (int)day.Low });
-        return Of(start, next, moment);
+        (DatePart part, int length) = Has(text, next, "中下旬") || Has(text, next, "中上旬") || Has(text, next, "上中旬") ? (DatePart.None, 0)
+            : Has(text, next, "中旬") ? (DatePart.Middle, 2) : Part(text, next, "初", "下旬", "末", "底");
+        return Of(start, next + length, moment with { Part = part });
+    }
+
+    // 2023年底, 6月上旬, 12月初; 年初 and 月底 without a number are none.
+    private static (DatePart Part, int Length) Part(string text, int at, string early, params ReadOnlySpan<string> late)
+    {
+        if (Has(text, at, early) || Has(text, at, "上旬"))
+            return (DatePart.Early, Has(text, at, early) ? early.Length : 2);
+        foreach (string word in late)
+            if (Has(text, at, word))
+                return (DatePart.Late, word.Length);
+        return (DatePart.None, 0);
     }
 
     private static Quantity? Day(string text, int start, Numeral number, int at)
@@ -78,44 +95,6 @@ internal static class ChineseDates
     {
         bool isNumber = number.Low is < 1 or > 31 || (at + 1 < text.Length && BehindNumber.Contains(text[at + 1], StringComparison.Ordinal)) || (start > 0 && char.IsLetter(text[start - 1]) && !"在于从至到自，".Contains(text[start - 1], StringComparison.Ordinal) && !number.HasDigits);
         return isNumber ? new Quantity(QuantityKind.Ordinal, start, at + 1, number.Low, number.High) : Of(start, at + 1, new Moment { Day = (int)number.Low });
-    }
-
-    private static Quantity? Hour(string text, int start, Numeral number, int at)
-    {
-        if (number.Low is < 0 or > 24 || number.Step < 1)
-            return null;
-        Moment moment = new() { Hour = (int)number.Low };
-        int next = at + 1;
-        if (Has(text, next, "半"))
-            return Of(start, next + 1, moment with { Minute = 30 }, QuantityKind.Time);
-        if (ChineseNumeral.TryRead(text, next, out Numeral minute) && minute is { IsWhole: true, Low: >= 0 and < 60 } && (Has(text, minute.End, "分") || Has(text, minute.End, "许")))
-            return Of(start, minute.End + 1, moment with { Minute = (int)minute.Low }, QuantityKind.Time);
-        if (Has(text, next, "一刻") || Has(text, next, "三刻"))
-            return Of(start, next + 2, moment with { Minute = text[next] == '一' ? 15 : 45 }, QuantityKind.Time);
-        // 3点 may be points: only with 钟 or 整, or after a part of the day. 10时 is always a time.
-        bool isTime = text[at] == '时' ? !Has(text, next, "期") && !Has(text, next, "代") && !Has(text, next, "间") : Has(text, next, "钟") || Has(text, next, "整") || Has(text, next, "左右") || Has(text, next, "多") || IsPartOfDay(text, start);
-        return isTime ? Of(start, Has(text, next, "钟") || Has(text, next, "整") || Has(text, next, "许") ? next + 1 : next, moment, QuantityKind.Time) : null;
-    }
-
-    private static bool IsPartOfDay(string text, int start) => start > 0 && "午晨早晚上夜天日间傍明".Contains(text[start - 1], StringComparison.Ordinal) && text[start - 1] is not '上' || (start > 1 && text[(start - 2)..start] is "晚上" or "早上" or "当日");
-
-    private static Quantity? Clock(string text, int start, Numeral number, int at)
-    {
-        if (number.Low > 24 || !number.HasDigits || !TwoDigits(text, at + 1, out int minute) || minute > 59 || at - start > 2)
-            return null;
-        int end = at + 3;
-        if (end < text.Length && text[end] is ':' or '：' && TwoDigits(text, end + 1, out _))
-            end += 3;
-        return Of(start, end, new Moment { Hour = (int)number.Low, Minute = minute }, QuantityKind.Time);
-    }
-
-    private static bool TwoDigits(string text, int at, out int value)
-    {
-        value = 0;
-        if (at + 1 >= text.Length || !HanDigits.IsDigit(text[at]) || !HanDigits.IsDigit(text[at + 1]) || (at + 2 < text.Length && HanDigits.IsDigit(text[at + 2])))
-            return false;
-        value = (HanDigits.Narrow(text[at]) - '0') * 10 + HanDigits.Narrow(text[at + 1]) - '0';
-        return true;
     }
 
     // 2023-02-11, 2023/2/11, 2023.02.11.

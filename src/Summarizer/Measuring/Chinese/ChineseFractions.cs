@@ -18,6 +18,9 @@ internal static class ChineseFractions
             double half = isHalf ? 0.05 : 0;
             return Of(at, next + (isHalf ? 2 : 1), number.Low / 10 + half, number.High / 10 + half, isHalf ? 0.05 : 0.1, number.Bound, true) with { IsVague = number.IsVague };
         }
+        // 七旬 is seventy years and more.
+        if (Has(text, next, "旬") && number is { HasDigits: false, IsWhole: true, Low: >= 3 and <= 10 })
+            return new Quantity(QuantityKind.Number, at, next + 1, number.Low * 10, number.Low * 10 + 9.99) { Unit = Years, IsVague = true, IsWeak = true };
         // 八折 is 80 percent of the price, 20 percent off.
         if (Has(text, next, "折") && number.High <= 99 && number.Low >= 1 && !Has(text, next, "折叠"))
             return Of(at, next + 1, number.Low / (number.Low >= 10 ? 100 : 10), number.High / (number.High >= 10 ? 100 : 10), 0.01, Bound.Exact, false) with { Unit = Discount };
@@ -27,6 +30,7 @@ internal static class ChineseFractions
         return null;
     }
 
+    private static readonly Unit Years = Units.English("years old")!;
     private static readonly Unit Discount = new(Dimension.Percent, "off", 1, "", "");
 
     private static Quantity Of(int start, int end, double low, double high, double step, Bound bound, bool isPercent) =>

@@ -6,7 +6,7 @@ internal static class ChineseMultiples
     public static Quantity? Read(string text, int at) => text[at] switch
     {
         '翻' => Doubled(text, at),
-        '半' => Half(text, at),
+        '半' => ChinesePeriods.Half(text, at) ?? Half(text, at),
         _ => null,
     };
 
@@ -14,7 +14,7 @@ internal static class ChineseMultiples
     private static Quantity? Doubled(string text, int at)
     {
         int next = at + 1 < text.Length && text[at + 1] == '了' ? at + 2 : at + 1;
-        if (string.CompareOrdinal(text, next, "倍", 0, 1) == 0)
+        if (string.CompareOrdinal(text, next, "倍", 0, 1) == 0 || string.CompareOrdinal(text, next, "番", 0, 1) == 0 && next == at + 1)
             return Times(at, next + 1, 2);
         if (!ChineseNumeral.TryRead(text, next, out Numeral number) || !number.IsWhole || number.Low > 10)
             return null;
@@ -28,7 +28,7 @@ internal static class ChineseMultiples
     private static Quantity? Half(string text, int at)
     {
         // 近半, 过半, 半数: half of something.
-        if (at > 0 && text[at - 1] is '近' or '过' or '逾' or '超' or '大' or '对' || string.CompareOrdinal(text, at + 1, "数", 0, 1) == 0)
+        if (at > 0 && text[at - 1] is '减' or '近' or '过' or '逾' or '超' or '大' or '对' || string.CompareOrdinal(text, at + 1, "数", 0, 1) == 0)
             return new Quantity(QuantityKind.Number, at, at + 1, 0.5, 0.5) { Unit = new Unit(Dimension.Percent, "", 1, "", ""), Step = 0.5, IsWeak = true };
         (Unit unit, int length) = Units.Chinese(text, at + 1);
         return unit.Dimension is Dimension.Duration && length > 0

@@ -131,7 +131,8 @@ internal ref struct ChineseNumeral
         if (hasDigit || (!HanDigits.IsScale(next) && (Peek() != '几' || lastSmall == 0)))
             return false;
         at++;
-        (lowDigit, highDigit, hasDigit, isVague, isHan) = (lastSmall > 0 ? 1 : 2, lastSmall > 0 ? 9 : 9.99, true, true, true);
+        // 二十几 is twenty and more, 几十 twenty to ninety-nine.
+        (lowDigit, highDigit, hasDigit, isVague, isHan) = (lastSmall > 0 ? 0 : 2, 9.99, true, true, true);
         return true;
     }
 

@@ -10,6 +10,8 @@ internal static class ChineseOrdinals
                 ? new Quantity(QuantityKind.Ordinal, at, at + 1 + length, 1, 1) { IsWeak = true } : null;
         if (!ChineseNumeral.TryRead(text, at + 1, out Numeral number) || number.IsBare || !number.IsWhole && number.Low == number.High)
             return null;
+        if (ChinesePeriods.Quarters(text, at, number) is { } quarter)
+            return quarter;
         (Unit unit, int taken) = Units.Chinese(text, number.End);
         bool isCounted = unit.Dimension is Dimension.Count or Dimension.Duration;
         return new Quantity(QuantityKind.Ordinal, at, number.End + (isCounted ? taken : 0), number.Low, number.High) { IsWeak = !number.HasDigits && number.Low <= 3 };

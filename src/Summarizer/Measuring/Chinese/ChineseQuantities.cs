@@ -5,7 +5,9 @@ namespace Summarizer.Measuring.Chinese;
 /// <summary>Finds the figures of a Chinese text, in order, without overlap.</summary>
 internal static class ChineseQuantities
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟几数半双翻第首周星礼");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟几数半双翻第首周星礼正腊");
+
+    private static readonly string[] BelowZero = ["零下", "负", "-", "－", "−"];
 
     // Latin letters and digits together are a name: 5G, S-400, M2DT, 600884.SH.
     private static bool IsLatin(char c) => char.IsAsciiLetter(HanDigits.Narrow(c));
@@ -34,10 +36,14 @@ internal static class ChineseQuantities
                 at += HanDigits.IsDigit(text[at]) ? DigitRun(text, at) : 1;
         }
         ChineseRanges.Join(text, found);
+        Signs.Read(text, found, BelowZero);
         return found;
     }
 
-    private static int SetPhrase(string text, int at) => HanDigits.IsDigit(text[at]) || NamedDays.At(text, at) is not null ? 0 : SetPhrases.Length(text, at);
+    private static int SetPhrase(string text, int at) => HanDigits.IsDigit(text[at]) || NamedDays.At(text, at) is not null || IsBounded(text, at) ? 0 : SetPhrases.Length(text, at);
+
+    // 百家 is a phrase, 近百家 a figure.
+    private static bool IsBounded(string text, int at) => at > 0 && HanDigits.IsScale(text[at]) && "近上逾超约破".Contains(text[at - 1], StringComparison.Ordinal) && Units.Chinese(text, at + 1).Length > 0;
 
     private static int DigitRun(string text, int at)
     {
@@ -55,19 +61,28 @@ internal static class ChineseQuantities
             return Weekday(text, at);
         if (NamedDays.At(text, at) is { } day)
             return new Quantity(QuantityKind.Date, at, at + day.Chinese.Length, 0, 0) { Moment = new Moment { Month = day.Month, Day = day.Day, Name = day.English }, IsWeak = true };
+        if (c is '正' or '腊')
+            return at + 2 < text.Length && text[at + 1] == '月' ? ChineseNumbers.LunarDay(text, at + 2) : null;
         if (c is '第' or '首')
-            return ChineseOrdinals.Read(text, at);
+            return ChinesePeriods.First(text, at) ?? ChineseOrdinals.Read(text, at);
         if (c is '翻' or '双' or '半')
             return ChineseMultiples.Read(text, at);
         if (HanDigits.IsDigit(c) && Designator(text, at, floor) is { } name)
             return name;
+        if (ChineseTimes.Midnight(text, at) is { } midnight)
+            return midnight;
         // 队伍, 大陆, 零: accountants' numerals are numbers only in company.
         if (HanDigits.IsAccountants(c) && (at + 1 >= text.Length || !HanDigits.IsNumeral(text[at + 1])))
             return null;
         if (!ChineseNumeral.TryRead(text, at, out Numeral number))
             return null;
-        return ChineseOrdinals.Congress(text, at, number)
+        return ChineseNumbers.Plan(text, at)
+            ?? ChineseOrdinals.Congress(text, at, number)
+            ?? ChinesePeriods.Quarters(text, at, number)
             ?? ChineseDates.Read(text, at, number)
+            ?? ChineseDurations.Read(text, at, number)
+            ?? ChineseNumbers.Called(text, at, number)
+            ?? ChineseNumbers.Year(text, at, number)
             ?? (ChineseFractions.Read(text, at, number) is { } part ? ChineseBounds.Around(text, part, floor) : null)
             ?? ChineseAmounts.Read(text, at, floor, number);
     }

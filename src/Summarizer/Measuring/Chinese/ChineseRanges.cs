@@ -8,6 +8,8 @@ internal static class ChineseRanges
         for (int i = 0; i + 1 < found.Count; i++)
         {
             (Quantity first, Quantity second) = (found[i], found[i + 1]);
+            if (first.Kind == QuantityKind.Number && second.Kind == QuantityKind.Number && second.Start == first.End + 1 && text[first.End] == '比' && first.Unit.Dimension == Dimension.None && second.Unit.Dimension is Dimension.None or Dimension.Count)
+                (found[i], found[i + 1]) = (first with { IsScore = true, IsWeak = false }, second with { IsScore = true, IsWeak = false });
             if (!IsLink(text, first.End, second.Start))
                 continue;
             // 8日－15日内 is 8 to 15 days.

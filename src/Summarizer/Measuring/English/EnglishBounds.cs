@@ -56,13 +56,26 @@ internal static class EnglishBounds
         ["not exceeding"] = Bound.AtMost,
         ["not exceed"] = Bound.AtMost,
         ["not over"] = Bound.AtMost,
+        ["within"] = Bound.AtMost,
+        ["as many as"] = Bound.Exact,
+        ["a little over"] = Bound.Over,
+        ["just over"] = Bound.Over,
+        ["just under"] = Bound.Under,
+        ["topping"] = Bound.Over,
+        ["tops"] = Bound.Over,
+        ["passed"] = Bound.Over,
+        ["no lower than"] = Bound.AtLeast,
+        ["no higher than"] = Bound.AtMost,
+        ["no later than"] = Bound.AtMost,
+        ["no longer than"] = Bound.AtMost,
+        ["beyond"] = Bound.Over,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, Bound>.AlternateLookup<ReadOnlySpan<char>> Lookup = Before.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly (string Word, Bound Bound)[] After =
     [
-        ("or more", Bound.AtLeast), ("and above", Bound.AtLeast), ("or above", Bound.AtLeast), ("or so", Bound.About), ("or less", Bound.AtMost), ("or fewer", Bound.AtMost), ("or below", Bound.AtMost), ("and over", Bound.AtLeast),
+        ("or more", Bound.AtLeast), ("and above", Bound.AtLeast), ("or above", Bound.AtLeast), ("or so", Bound.About), ("or less", Bound.AtMost), ("or fewer", Bound.AtMost), ("or below", Bound.AtMost), ("and over", Bound.AtLeast), ("or over", Bound.AtLeast), ("and older", Bound.AtLeast), ("or older", Bound.AtLeast), ("and under", Bound.AtMost), ("or under", Bound.AtMost), ("and below", Bound.AtMost), ("and younger", Bound.AtMost), ("at least", Bound.AtLeast), ("at most", Bound.AtMost), ("at the most", Bound.AtMost), ("at the least", Bound.AtLeast),
     ];
 
     /// <summary>The bound said in the one to three words that end at <paramref name="at"/>, and how many characters they take.</summary>

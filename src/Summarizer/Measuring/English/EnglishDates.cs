@@ -62,7 +62,9 @@ internal static class EnglishDates
         if (next is '-' or '/' or '.' && digits == 4 && Iso(text, at, value, end) is { } iso)
             return iso;
         if (next is 's' or '\'' or '’' && value % 10 == 0 && digits is 2 or 4 && text[next == 's' ? end : Math.Min(end + 1, text.Length - 1)] == 's')
-            return Of(at, end + (next == 's' ? 1 : 2), new Moment { Decade = value });
+            return EnglishAges.Read(text, at, end + (next == 's' ? 1 : 2), value) ?? Of(at, end + (next == 's' ? 1 : 2), new Moment { Decade = value });
+        if (value < 3000 && EnglishDateParts.Era(text, at, end, value) is { } era)
+            return era;
         if (EnglishTimes.Read(text, at, value, end) is { } time)
             return time;
         int suffixed = Suffix(text, end);

@@ -45,6 +45,28 @@ internal static class EnglishFractions
             : new Quantity(QuantityKind.Number, at, end, number.Low * part, number.Low * part) { Unit = Part, Step = 0.01, IsWeak = true };
     }
 
+    /// <summary>one in three, three out of every ten, a one-in-10,000 chance.</summary>
+    public static Quantity? OneIn(string text, int at, Numeral number)
+    {
+        if (number is not { IsWhole: true, Low: >= 1 and < 10 } || number.End + 3 >= text.Length)
+            return null;
+        int from = number.End;
+        foreach (string link in Links)
+            if (string.Compare(text, from, link, 0, link.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                from += link.Length;
+                break;
+            }
+        if (from == number.End || !EnglishNumeral.TryRead(text, from, out Numeral whole) || !whole.IsWhole || whole.Low <= number.Low || whole.IsVague || EnglishDates.Suffix(text, whole.End) > whole.End)
+            return null;
+        // One in 2019 is a year; of two in 20 places nobody can tell.
+        bool isRound = whole.Low <= 10 || whole.Low % 10 == 0 && number.Low == 1;
+        return !isRound || whole is { HasDigits: true, Low: >= 1900 and < 2100 } ? null
+            : new Quantity(QuantityKind.Number, at, whole.End, number.Low / whole.Low, number.Low / whole.Low) { Unit = Part, Step = 0.01, IsWeak = true };
+    }
+
+    private static readonly string[] Links = [" out of every ", " in every ", " out of ", " in ", "-in-", " of every "];
+
     public static Quantity? FromDigits(string text, int at, Numeral number)
     {
         int slash = number.End;

@@ -111,7 +111,7 @@ internal ref struct EnglishNumeral
         if (isPlural || isVague)
             return Plural(100, end);
         section = (section == 0 ? 1 : section) * 100;
-        (step, scale) = (step * 100, scale * (hasDigits ? 100 : 1));
+        (step, scale) = (step * 100, scale * 100);
         return Took(end);
     }
 
@@ -189,7 +189,7 @@ internal ref struct EnglishNumeral
     private bool And(int end)
     {
         ReadOnlySpan<char> rest = text[end..];
-        if (rest.StartsWith(" a half", StringComparison.OrdinalIgnoreCase))
+        if (rest.StartsWith(" a half", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("-a-half", StringComparison.OrdinalIgnoreCase))
         {
             (section, step) = (section + 0.5, 0.5);
             return Took(end + 7);

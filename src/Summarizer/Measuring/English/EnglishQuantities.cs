@@ -3,6 +3,8 @@ namespace Summarizer.Measuring.English;
 /// <summary>Finds the figures of an English text, in order, without overlap.</summary>
 internal static class EnglishQuantities
 {
+    private static readonly string[] English = ["minus ", "negative ", "-", "−", "–"];
+
     public static List<Quantity> Read(string text)
     {
         List<Quantity> found = [];
@@ -18,18 +20,25 @@ internal static class EnglishQuantities
                 at++;
         }
         EnglishRanges.Join(text, found);
+        EnglishDurations.Join(text, found);
+        EnglishDateParts.Read(text, found);
+        Signs.Read(text, found, English);
         return found;
     }
 
     private static int Digits(string text, int at, List<Quantity> found)
     {
+        if (EnglishPeriods.FromLetter(text, at) is { } period)
+            return Add(found, period);
         if (EnglishDesignators.Read(text, at) is { } name)
             return Add(found, name);
         EnglishNumeral.TryRead(text, at, out Numeral number);
         if (EnglishDates.FromNumber(text, at, number) is { } date)
             return Add(found, date);
         if (number is { Scale: 1, IsWhole: true } && EnglishDates.Suffix(text, number.End) is var end && end > number.End)
-            return Add(found, new Quantity(QuantityKind.Ordinal, at, end, number.Low, number.Low));
+            return Add(found, EnglishPeriods.FromOrdinal(text, at, end, number.Low) ?? new Quantity(QuantityKind.Ordinal, at, end, number.Low, number.Low));
+        if (EnglishFractions.OneIn(text, at, number) is { } share)
+            return Add(found, share);
         if (EnglishFractions.FromDigits(text, at, number) is { } fraction)
             return Add(found, fraction);
         return Add(found, EnglishAmounts.Read(text, at, number));
@@ -55,12 +64,22 @@ internal static class EnglishQuantities
             return EnglishDates.FromMonth(text, at, end, (int)meaning.Value) is { } date ? Add(found, date) : end;
         if (!isArticle && meaning.Kind == WordKind.Weekday)
             return Add(found, new Quantity(QuantityKind.Weekday, at, end, 0, 0) { Moment = new Moment { Weekday = (int)meaning.Value } });
+        if (!isArticle && meaning.Kind == WordKind.Decade)
+            return Add(found, EnglishAges.Read(text, at, end, meaning.Value) ?? new Quantity(QuantityKind.Date, at, end, 0, 0) { Moment = new Moment { Decade = (int)meaning.Value } });
+        if (!isArticle && meaning.Kind == WordKind.Ordinal && EnglishPeriods.FromOrdinal(text, at, end, meaning.Value) is { } period)
+            return Add(found, period);
+        if (!isArticle && meaning.Kind == WordKind.Fraction && EnglishTimes.FromFraction(text, at, end, meaning.Value) is { } past)
+            return Add(found, past);
         if (!isArticle && EnglishFractions.FromWord(text, at, end, meaning) is { } quantity)
             return Add(found, quantity with { Bound = EnglishBounds.Ending(text, at).Bound });
         if (meaning.Kind is WordKind.Span or WordKind.Noon)
             return Add(found, SpanOrNoon(at, end, text, meaning));
         if (!EnglishNumeral.TryRead(text, at, out Numeral number))
             return end;
+        if (EnglishTimes.FromWord(text, at, number) is { } time)
+            return Add(found, time);
+        if (EnglishFractions.OneIn(text, at, number) is { } share)
+            return Add(found, share);
         if (EnglishFractions.Parts(text, at, number) is { } parts)
             return Add(found, parts);
         if (EnglishOrdinals.FromWords(text, at, number) is { } ordinal)

@@ -32,10 +32,14 @@ internal static class EnglishUnits
                 break;
         }
         for (int i = count - 1; i >= 0; i--)
+        {
             if (Units.English(text.AsSpan(from, ends[i] - from)) is { } unit && !IsOtherWord(text, at, from, ends[i]))
                 return (unit, ends[i] - at);
-        // A dotted word: u.s. dollars, pct.
-        return count > 0 && text[ends[0] - 1] == '.' && Units.English(text.AsSpan(from, ends[0] - 1 - from)) is { } dotted ? (dotted, ends[0] - 1 - at) : (Unit.None, 0);
+            // The full stop of the sentence: percentage points.
+            if (text[ends[i] - 1] == '.' && Units.English(text.AsSpan(from, ends[i] - 1 - from)) is { } last && !IsOtherWord(text, at, from, ends[i] - 1))
+                return (last, ends[i] - 1 - at);
+        }
+        return (Unit.None, 0);
     }
 
     private static (Unit, int) Sign(string text, int at, int from)

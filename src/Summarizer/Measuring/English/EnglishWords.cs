@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Summarizer.Measuring.English;
 
 /// <summary>What an English word is worth in a number.</summary>
-internal enum WordKind { Digit, Ten, Hundred, Scale, Ordinal, Month, Weekday, Multiple, Fraction, Several, Span, Noon }
+internal enum WordKind { Digit, Ten, Hundred, Scale, Ordinal, Month, Weekday, Multiple, Fraction, Several, Span, Noon, Decade }
 
 /// <param name="Value">A number, 1 to 12 for a month, 1 to 7 for a weekday.</param>
 internal readonly record struct NumberWord(WordKind Kind, double Value);
@@ -45,6 +45,8 @@ internal static class EnglishWords
         ("trillion", new(WordKind.Scale, 1e12)), ("trillions", new(WordKind.Scale, 1e12)), ("tn", new(WordKind.Scale, 1e12)), ("trn", new(WordKind.Scale, 1e12)),
         ("dozen", new(WordKind.Scale, 12)), ("dozens", new(WordKind.Scale, 12)), ("tens", new(WordKind.Scale, 10)),
         ("both", new(WordKind.Several, 2)), ("couple", new(WordKind.Several, 2)), ("pair", new(WordKind.Several, 2)), ("several", new(WordKind.Several, 0)), ("single", new(WordKind.Several, 1)),
+        .. Numbered(WordKind.Decade, "twenties thirties forties fifties sixties seventies eighties nineties", i => 20 + i * 10),
+        ("halved", new(WordKind.Fraction, 0.5)), ("halving", new(WordKind.Fraction, 0.5)),
         ("decade", new(WordKind.Span, 1)), ("decades", new(WordKind.Span, 2)), ("century", new(WordKind.Span, 1)), ("centuries", new(WordKind.Span, 2)), ("noon", new(WordKind.Noon, 12)), ("midday", new(WordKind.Noon, 12)), ("midnight", new(WordKind.Noon, 0)),
         ("once", new(WordKind.Several, 1)),
     ];
