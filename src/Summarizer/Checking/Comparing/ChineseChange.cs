@@ -10,10 +10,10 @@ internal static class ChineseChange
     private static readonly (string Word, Way Way)[] Words =
     [
         ("负增长", Way.Down), ("增长", Way.Up), ("上涨", Way.Up), ("上升", Way.Up), ("增加", Way.Up), ("提高", Way.Up), ("提升", Way.Up), ("攀升", Way.Up), ("回升", Way.Up), ("上调", Way.Up), ("上扬", Way.Up), ("增幅", Way.Up),
-        ("涨幅", Way.Up), ("增至", Way.Up), ("升至", Way.Up), ("涨至", Way.Up), ("增到", Way.Up), ("升到", Way.Up), ("扩大", Way.Up), ("走高", Way.Up), ("大增", Way.Up), ("激增", Way.Up), ("新增", Way.Up), ("年增", Way.Up), ("月增", Way.Up), ("涨", Way.Up),
+        ("涨幅", Way.Up), ("增至", Way.Up), ("升至", Way.Up), ("涨至", Way.Up), ("增到", Way.Up), ("升到", Way.Up), ("扩大", Way.Up), ("走高", Way.Up), ("大增", Way.Up), ("激增", Way.Up), ("新增", Way.Up), ("年增", Way.Up), ("月增", Way.Up), ("涨", Way.Up), ("加快", Way.Up), ("提速", Way.Up), ("加速", Way.Up), ("拉长", Way.Up), ("延长", Way.Up), ("拓宽", Way.Up), ("抬升", Way.Up), ("飙升", Way.Up), ("猛增", Way.Up), ("上浮", Way.Up),
         ("下降", Way.Down), ("下跌", Way.Down), ("减少", Way.Down), ("降低", Way.Down), ("下滑", Way.Down), ("回落", Way.Down), ("下调", Way.Down), ("跌幅", Way.Down), ("降幅", Way.Down), ("减幅", Way.Down), ("降至", Way.Down), ("跌至", Way.Down),
         ("减至", Way.Down), ("降到", Way.Down), ("缩减", Way.Down), ("萎缩", Way.Down), ("缩水", Way.Down), ("缩小", Way.Down), ("收窄", Way.Down), ("走低", Way.Down), ("大跌", Way.Down), ("大降", Way.Down), ("暴跌", Way.Down), ("急挫", Way.Down),
-        ("年减", Way.Down), ("月减", Way.Down), ("蒸发", Way.Down), ("跌", Way.Down), ("降", Way.Down), ("减", Way.Down),
+        ("年减", Way.Down), ("月减", Way.Down), ("蒸发", Way.Down), ("放缓", Way.Down), ("放慢", Way.Down), ("减速", Way.Down), ("缩短", Way.Down), ("下挫", Way.Down), ("重挫", Way.Down), ("下行", Way.Down), ("骤降", Way.Down), ("锐减", Way.Down), ("压减", Way.Down), ("下浮", Way.Down), ("跳水", Way.Down), ("跌", Way.Down), ("降", Way.Down), ("减", Way.Down),
     ];
 
     // An index closes at a level; it does not gain it.
@@ -29,6 +29,8 @@ internal static class ChineseChange
             return default;
         if (Levels.Any(l => before.EndsWith(l, StringComparison.Ordinal)))
             return new Change(Way.None, Extent.To);
+        if (Comparatives.Of(before) is var compared and not Way.None)
+            return new Change(compared, Extent.None);
         (int at, string word, Way way) = Last(before);
         if (at >= 0)
         {

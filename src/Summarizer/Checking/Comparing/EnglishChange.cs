@@ -19,7 +19,7 @@ internal static partial class EnglishChange
         after = stop < 0 ? after : after[..stop];
         Match? last = Words.Matches(before).LastOrDefault();
         // “an 8 percent drop after a gain”: what stands nearest behind speaks of the figure, if nothing stands near before.
-        Match next = Words.Match(after);
+        Match next = Compared.Match(after) is { Success: true, Index: <= 3 } compared ? compared : Words.Match(after);
         bool isNear = last is not null && before.Length - last.Index - last.Length < 24;
         bool isNext = next.Success && next.Index <= 3 && !Phrase.IsMatch(after);
         Match? said = isNext && !(isNear && Adjacent.IsMatch(before)) ? next : last;
@@ -29,8 +29,12 @@ internal static partial class EnglishChange
         return new Change(way, said != last ? Extent.None : By.IsMatch(before) ? Extent.By : To.IsMatch(before[last.Index..]) ? Extent.To : Extent.None);
     }
 
-    [GeneratedRegex(@"\b(?:(?<up>increas\w*|rise|rises|rising|rose|risen|grew|grow|grows|grown|growing|growth|up(?!\s+to\b)|gain\w*|climb\w*|surg(?:e|es|ed|ing)|soar\w*|jump\w*|higher(?!\s+than)|expan\w*|hike\w*|rais(?:e|ed|es|ing))|(?<down>decreas\w*|declin\w*|fall|falls|falling|fell|fallen|drop\w*|down(?!\s+to\b)|reduc\w*|slump\w*|plung\w*|plummet\w*|lower(?:ed|ing)?(?!\s+than)|shr[aiu]nk\w*|contract(?:ed|ing|ion)|cut|cuts|cutting|slid|slide|slides|slip\w*|tumbl\w*|dip|dipped|dips|evaporat\w*|los[st]|less(?!\s+than)))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<up>increas\w*|rise|rises|rising|rose|risen|grew|grow|grows|grown|growing|growth|up(?!\s+to\b)|gain\w*|climb\w*|surg(?:e|es|ed|ing)|soar\w*|jump\w*|higher(?!\s+than)|widen\w*|accelerat\w*|lengthen\w*|extend\w*|expan\w*|hike\w*|rais(?:e|ed|es|ing))|(?<down>decreas\w*|declin\w*|fall|falls|falling|fell|fallen|drop\w*|down(?!\s+to\b)|reduc\w*|slump\w*|plung\w*|plummet\w*|lower(?:ed|ing)?(?!\s+than)|shr[aiu]nk\w*|contract(?:ed|ing|ion)|cut|cuts|cutting|slid|slide|slides|slip\w*|tumbl\w*|dip|dipped|dips|evaporat\w*|narrow(?:ed|ing|s)?|slow(?:ed|ing|s)?|decelerat\w*|shorten\w*|halv(?:ed|ing)|los[st]|less(?!\s+than)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Words { get; }
+
+    // What compares stands behind the figure: 8 percent more than a year before.
+    [GeneratedRegex(@"\b(?:(?<up>more|higher|above|greater|larger|bigger|longer|heavier|dearer|costlier|pricier|stronger|thicker|wider|taller|deeper)|(?<down>less|fewer|lower|below|smaller|shorter|lighter|cheaper|weaker|thinner|narrower|shallower))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Compared { get; }
 
     // 8 percent more than: no direction of this figure.
     [GeneratedRegex(@"^\s*(from|to|and|in|of)\b", RegexOptions.IgnoreCase)]

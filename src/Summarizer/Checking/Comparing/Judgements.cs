@@ -32,7 +32,9 @@ internal static class Judgements
             yield return new Mismatch(Fault.Others, s, other);
         else if (Changes.Turned(s, alike, rendering) is { } turned)
             yield return turned;
-        else if (alike.TrueForAll(t => IsOpposite(s.Bound, t.Bound)))
+        else if (Opposites.Turned(s, alike, rendering) is { } opposite)
+            yield return opposite;
+        else if (alike.TrueForAll(t => IsOpposite(s.Bound, t.Bound) && !IsNegated(rendering.Target, t)))
             yield return new Mismatch(Fault.Bound, s, alike[0]);
         else if (s.Bound != Bound.Exact && alike.TrueForAll(t => t.Bound == Bound.Exact && !t.IsVague))
             yield return new Mismatch(Fault.Loosened, s, alike[0]);
@@ -66,6 +68,13 @@ internal static class Judgements
     // No. 20, Article 12: an ordinal all the same.
     private static bool IsNumbered(Quantity t, string target) => t.Start >= 4 && target[(t.Start - 4)..t.Start] is "No. " or "No 2";
 
+    // must not be online for more than 14 hours: the clause says no to the bound.
+    private static bool IsNegated(string target, Quantity t)
+    {
+        int start = target.AsSpan(0, t.Start).LastIndexOfAny(",;:(") + 1;
+        return Negation.Matches(target[start..t.Start]);
+    }
+
     private static bool IsOpposite(Bound source, Bound target) =>
-        source is Bound.Over or Bound.AtLeast && target is Bound.Under or Bound.Nearly || source is Bound.Under or Bound.AtMost or Bound.Nearly && target is Bound.Over or Bound.AtLeast;
+        source is Bound.Over or Bound.AtLeast && target is Bound.Under or Bound.Nearly or Bound.AtMost || source is Bound.Under or Bound.AtMost or Bound.Nearly && target is Bound.Over or Bound.AtLeast;
 }

@@ -33,7 +33,7 @@ internal static class Likeness
 
     // Two small numbers in words are only held against one another where they count the same: three days, five days.
     private static bool IsWeakOther(Quantity s, Quantity t) =>
-        (s.IsWeak || t.IsWeak) && !(s.Unit.IsLike(t.Unit) && s.Unit.Dimension is Dimension.Duration or Dimension.Money or Dimension.Age or Dimension.Length or Dimension.Mass or Dimension.Area)
+        (s.IsWeak || t.IsWeak) && !SmallNumbers.AreOfOneKind(s, t) && !(s.Unit.IsLike(t.Unit) && s.Unit.Dimension is Dimension.Duration or Dimension.Money or Dimension.Age or Dimension.Length or Dimension.Mass or Dimension.Area)
         && !(s.Unit.Dimension == Dimension.Multiple && t.Unit.Dimension == Dimension.Multiple);
 
     // 十一 that became 11th, eleven or eleventh.

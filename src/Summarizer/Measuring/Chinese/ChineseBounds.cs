@@ -80,7 +80,7 @@ internal static class ChineseBounds
     private static bool IsOtherWord(string text, int at, string word) => word.Length == 1 && at >= 2 && word[0] switch
     {
         '近' => "附最靠邻就贴亲新".Contains(text[at - 2], StringComparison.Ordinal),
-        '过' => "通经度不穿去路越走见来".Contains(text[at - 2], StringComparison.Ordinal),
+        '过' => char.IsLetter(text[at - 2]) && !"已均都早超占数率量额人年值将再".Contains(text[at - 2], StringComparison.Ordinal),
         '约' => "签纽预合条契邀节大相履违".Contains(text[at - 2], StringComparison.Ordinal),
         '破' => "打爆侦攻告".Contains(text[at - 2], StringComparison.Ordinal),
         '超' => "中英西德法高".Contains(text[at - 2], StringComparison.Ordinal),

@@ -1,6 +1,6 @@
 namespace Summarizer.Measuring.Chinese;
 
-/// <summary>Reads what a number without a unit stands for beside an amount: a hotline (拨打12345), a year (2024第八届), a plan (十四五), a year of a lunar calendar's day.</summary>
+/// <summary>Reads what a number without a unit stands for beside an amount: a hotline (拨打12345), a year (2024第八届), a plan (十四五), a day of the lunar calendar (正月十五).</summary>
 internal static class ChineseNumbers
 {
     private static readonly string[] BeforeCalled = ["拨打", "致电", "拨通", "呼叫", "热线", "电话", "短号", "拨叫", "打了", "拨打了", "打通"];
@@ -45,6 +45,12 @@ internal static class ChineseNumbers
 
     /// <summary>腊月二十三, 正月初五: a day of the lunar calendar, which English says by its place in the month.</summary>
     /// <param name="at">Where the day begins: behind 月.</param>
+    public static bool IsLunar(string text, int at)
+    {
+        int month = at > 0 && text[at - 1] == '初' ? at - 1 : at;
+        return month > 1 && text[month - 1] == '月' && text[month - 2] is '正' or '腊';
+    }
+
     public static Quantity? LunarDay(string text, int at)
     {
         int from = Has(text, at, "初") ? at + 1 : at;

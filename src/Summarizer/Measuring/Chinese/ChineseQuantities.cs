@@ -62,7 +62,10 @@ internal static class ChineseQuantities
         if (NamedDays.At(text, at) is { } day)
             return new Quantity(QuantityKind.Date, at, at + day.Chinese.Length, 0, 0) { Moment = new Moment { Month = day.Month, Day = day.Day, Name = day.English }, IsWeak = true };
         if (c is '正' or '腊')
-            return at + 2 < text.Length && text[at + 1] == '月' ? ChineseNumbers.LunarDay(text, at + 2) : null;
+            return at + 2 < text.Length && text[at + 1] == '月' && ChineseNumbers.LunarDay(text, at + 2) is not null
+                ? new Quantity(QuantityKind.Ordinal, at, at + 2, c == '正' ? 1 : 12, c == '正' ? 1 : 12) { IsWeak = true } : null;
+        if (ChineseNumbers.IsLunar(text, at))
+            return ChineseNumbers.LunarDay(text, at);
         if (c is '第' or '首')
             return ChinesePeriods.First(text, at) ?? ChineseOrdinals.Read(text, at);
         if (c is '翻' or '双' or '半')

@@ -30,6 +30,14 @@ internal static class EnglishAmounts
         };
     }
 
+    /// <summary>A month and a half, of which the article stands at <paramref name="at"/>.</summary>
+    public static Quantity? AndHalf(string text, int at, int end)
+    {
+        (Unit unit, int length) = EnglishUnits.Beginning(text, end);
+        return length > 0 && unit.Dimension is Dimension.Duration or Dimension.Length or Dimension.Mass && string.Compare(text, end + length, " and a half", 0, 11, StringComparison.OrdinalIgnoreCase) == 0
+            ? new Quantity(QuantityKind.Number, at, end + length + 11, 1.5, 1.5) { Unit = unit, Step = 0.5 } : null;
+    }
+
     private static readonly Unit Old = Units.English("years old")!;
 
     private static int IsAge(string text, int end) => string.Compare(text, end, " old", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 || string.Compare(text, end, "-old", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 ? 4 : 0;

@@ -63,7 +63,6 @@ internal static class EnglishBounds
         ["just under"] = Bound.Under,
         ["topping"] = Bound.Over,
         ["tops"] = Bound.Over,
-        ["passed"] = Bound.Over,
         ["no lower than"] = Bound.AtLeast,
         ["no higher than"] = Bound.AtMost,
         ["no later than"] = Bound.AtMost,

@@ -56,6 +56,8 @@ internal static class EnglishQuantities
         while (end < text.Length && char.IsAsciiLetter(text[end]))
             end++;
         ReadOnlySpan<char> word = text.AsSpan(at, end - at);
+        if (word.Length >= 2 && word[0] is 'I' or 'V' or 'X' && RomanNumerals.Value(word) is > 0 and int roman)
+            return Add(found, new Quantity(QuantityKind.Ordinal, at, end, roman, roman) { IsWeak = true });
         bool isArticle = word is "a" or "an" or "A" or "An";
         NumberWord meaning = default;
         if (!isArticle && !EnglishWords.TryGet(word, out meaning))
@@ -65,7 +67,7 @@ internal static class EnglishQuantities
         if (!isArticle && meaning.Kind == WordKind.Weekday)
             return Add(found, new Quantity(QuantityKind.Weekday, at, end, 0, 0) { Moment = new Moment { Weekday = (int)meaning.Value } });
         if (!isArticle && meaning.Kind == WordKind.Decade)
-            return Add(found, EnglishAges.Read(text, at, end, meaning.Value) ?? new Quantity(QuantityKind.Date, at, end, 0, 0) { Moment = new Moment { Decade = (int)meaning.Value } });
+            return Add(found, EnglishAges.Read(text, at, end, meaning.Value) ?? new Quantity(QuantityKind.Date, at, end, 0, 0) { Moment = new Moment { Decade = (int)meaning.Value }, IsWeak = true });
         if (!isArticle && meaning.Kind == WordKind.Ordinal && EnglishPeriods.FromOrdinal(text, at, end, meaning.Value) is { } period)
             return Add(found, period);
         if (!isArticle && meaning.Kind == WordKind.Fraction && EnglishTimes.FromFraction(text, at, end, meaning.Value) is { } past)
@@ -74,6 +76,8 @@ internal static class EnglishQuantities
             return Add(found, quantity with { Bound = EnglishBounds.Ending(text, at).Bound });
         if (meaning.Kind is WordKind.Span or WordKind.Noon)
             return Add(found, SpanOrNoon(at, end, text, meaning));
+        if (isArticle && EnglishAmounts.AndHalf(text, at, end) is { } half)
+            return Add(found, half);
         if (!EnglishNumeral.TryRead(text, at, out Numeral number))
             return end;
         if (EnglishTimes.FromWord(text, at, number) is { } time)
@@ -90,5 +94,6 @@ internal static class EnglishQuantities
     // The past decade is ten years, decades are twenty and more; noon is 12:00.
     private static Quantity SpanOrNoon(int at, int end, string text, NumberWord word) => word.Kind == WordKind.Noon
         ? new Quantity(QuantityKind.Time, at, end, 0, 0) { Moment = new Moment { Hour = (int)word.Value }, IsWeak = true }
+        : string.Compare(text, end, " and a half", 0, 11, StringComparison.OrdinalIgnoreCase) == 0 ? new Quantity(QuantityKind.Number, at, end + 11, 1.5, 1.5) { Unit = Units.English(text.AsSpan(at, end - at))!, Step = 0.5 }
         : new Quantity(QuantityKind.Number, at, end, word.Value, word.Value == 1 ? 1 : 9.9) { Unit = Units.English(text.AsSpan(at, end - at))!, IsVague = word.Value > 1, IsWeak = true };
 }
