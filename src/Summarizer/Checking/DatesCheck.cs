@@ -8,5 +8,6 @@ namespace Summarizer.Checking;
 /// </summary>
 internal static class DatesCheck
 {
-    public static IEnumerable<Finding> Of(Rendering rendering) => rendering.Figures.Where(m => m.IsDate).Select(m => MismatchFinding.Of("dates", m, rendering));
+    public static IEnumerable<Finding> Of(Rendering rendering) => rendering.Figures.Where(m => m.IsDate).Select(m => MismatchFinding.Of("dates", m, rendering))
+        .Concat(RelativeTimes.Of(rendering));
 }

@@ -26,6 +26,7 @@ internal static class Units
     public static readonly Unit Year = English("year")!;
     public static readonly Unit Month = English("month")!;
     public static readonly Unit Day = English("day")!;
+    public static readonly Unit Count = new(Dimension.Count, "", 1, "", "");
     public static readonly Unit Yuan = English("yuan")!;
 
     /// <summary>The unit whose Chinese word begins at <paramref name="at"/>, with the length of the word; 0 for none.</summary>

@@ -30,7 +30,7 @@ public sealed class ChecksTests : IDisposable
     [InlineData("chatter", Severity.Error, "<think>The Third Yangtze River Bridge in Jiangcheng opened on November 8 at a cost of 9 billion yuan.")]
     public void A_translation_that_is_wrong_is_found(string check, Severity severity, string target)
     {
-        Finding finding = Assert.Single(Translated(target), f => f.Check is not ("figures" or "dates"));
+        Finding finding = Assert.Single(Translated(target), f => f.Check is not ("figures" or "dates" or "claims"));
 
         Assert.Equal((check, severity), (finding.Check, finding.Severity));
     }

@@ -10,8 +10,8 @@ internal static class Designators
     public static bool Holds(string designation, double number) =>
         Digits(designation).Contains(number.ToString("0.######", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
-    /// <summary>Whether the digits are the same and the letters are not, so that one may have become the other.</summary>
-    public static bool IsMisspelt(string one, string other) => Digits(one).Length >= 2 && Digits(one) == Digits(other) && Letters(one) != Letters(other) && Letters(other).Length > 0 && Letters(one).Length == Letters(other).Length;
+    /// <summary>Whether one may have become the other: the same digits with other letters, or the same letters with as many other digits.</summary>
+    public static bool IsMisspelt(string one, string other) => Letters(one).Length > 0 && Letters(one) == Letters(other) && Digits(one).Length >= 3 && Digits(one).Length == Digits(other).Length || Digits(one).Length >= 2 && Digits(one) == Digits(other) && Letters(one) != Letters(other) && Letters(other).Length > 0 && Letters(one).Length == Letters(other).Length;
 
     private static string Plain(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));

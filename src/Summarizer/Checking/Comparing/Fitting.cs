@@ -9,7 +9,7 @@ internal static class Fitting
 
     public static Fit Of(Quantity s, string source, Quantity t, string target) => (s.Kind, t.Kind) switch
     {
-        (QuantityKind.Number or QuantityKind.Ordinal, QuantityKind.Number or QuantityKind.Ordinal) => Numbers(s, source, t),
+        (QuantityKind.Number or QuantityKind.Ordinal, QuantityKind.Number or QuantityKind.Ordinal) => Numbers(s, source, t, target),
         (QuantityKind.Date, QuantityKind.Date) => Moments.Agree(s.Moment, t.Moment) ? Fit.Full : Fit.None,
         (QuantityKind.Number or QuantityKind.Ordinal, QuantityKind.Date) when t.Moment.IsPeriod => IsPeriod(s, t.Moment) ? Fit.Full : Fit.None,
         (QuantityKind.Number, QuantityKind.Time) when s.Unit.Dimension == Dimension.Duration => Moments.IsSpan(s.Low * s.Unit.Factor, t.Moment) ? Fit.Full : Fit.None,
@@ -26,7 +26,7 @@ internal static class Fitting
         _ => Fit.None,
     };
 
-    private static Fit Numbers(Quantity s, string source, Quantity t)
+    private static Fit Numbers(Quantity s, string source, Quantity t, string target)
     {
         (Unit su, Unit tu) = (s.Unit, t.Unit);
         if (su.Dimension == Dimension.Multiple || tu.Dimension == Dimension.Multiple)
@@ -41,10 +41,14 @@ internal static class Fitting
         // A screen of 15.6寸 is 15.6 inches wide: the old units are used for the imperial ones.
         if ((su.Singular, tu.Singular) is ("cun", "inch") or ("chi", "foot"))
             return Values.Same(s, 1, t, 1) ? Fit.Full : Fit.None;
+        if (su.Dimension == Dimension.Temperature && tu.Dimension == Dimension.Temperature && su.Code != tu.Code)
+            return Math.Abs(s.Low * 1.8 + 32 - t.Low) <= 1 ? Fit.Full : Values.Same(s, 1, t, 1) ? Fit.Number : Fit.None;
+        if (su.IsLike(tu) && Rates.Between(s, source, t, target) is var rate && Math.Abs(rate - 1) > 0.01)
+            return Values.Same(s, rate, t, 1) ? Fit.Full : Values.Same(s, 1, t, 1) ? Fit.Number : Fit.None;
         if (su.IsLike(tu) && su.Dimension is not (Dimension.Count or Dimension.None))
             return Values.Same(s, su.Factor, t, tu.Factor) ? Fit.Full : Values.Same(s, 1, t, 1) ? Fit.Number : Fit.None;
         if (su.Dimension is Dimension.Duration && tu.Dimension is Dimension.Age || su.Dimension is Dimension.Age && tu.Dimension is Dimension.Duration)
-            return Values.Same(s, 1, t, 1) ? Fit.Full : Fit.None;
+            return !Values.Same(s, 1, t, 1) ? Fit.None : su.Singular is "month" or "week" or "day" || tu.Singular is "month" or "week" or "day" ? Fit.Number : Fit.Full;
         if (!Values.Same(s, 1, t, 1))
             return Fit.None;
         return Dimensions.Agree(s, t) ? Fit.Full : Fit.Number;

@@ -16,6 +16,8 @@ internal static class Likeness
             return s.Kind == t.Kind && Designators.IsMisspelt(s.Designation!, t.Designation!) ? (0, Fault.Changed) : (Unlike, Fault.Changed);
         if (s.Moment.IsPeriod || t.Moment.IsPeriod)
             return s.Moment.IsPeriod && t.Moment.IsPeriod ? (0, Fault.Changed) : (Unlike, Fault.Changed);
+        if (s.Kind == QuantityKind.Time && t.Kind == QuantityKind.Time)
+            return (2, Fault.Changed);
         if (IsWeakOther(s, t))
             return (Unlike, Fault.Changed);
         if (s.Kind is QuantityKind.Weekday || t.Kind is QuantityKind.Weekday || s.Kind == QuantityKind.Time || t.Kind == QuantityKind.Time)

@@ -16,12 +16,12 @@ internal static partial class Opposites
         new(SurplusZh(), SurplusEn()), new(ProfitZh(), ProfitEn()), new(InflowZh(), InflowEn()), new(ImportZh(), ImportEn()), new(BuyZh(), BuyEn()), new(CurrencyZh(), CurrencyEn()),
     ];
 
-    private static readonly Opposition Time = new(TimeZh(), TimeEn()), Speed = new(SpeedZh(), SpeedEn()), Order = new(OrderZh(), OrderEn());
+    private static readonly Opposition Time = new(TimeZh(), TimeEn()), Speed = new(SpeedZh(), SpeedEn()), Order = new(OrderZh(), OrderEn()), Limit = new(LimitZh(), LimitEn());
 
     public static Mismatch? Turned(Quantity s, List<Quantity> alike, Rendering rendering)
     {
         bool isSpan = s.Unit.Dimension == Dimension.Duration;
-        foreach (Opposition pair in isSpan ? [Time, Order] : s.Unit.Dimension == Dimension.Age ? [] : (Opposition[])[Speed, .. Nouns])
+        foreach (Opposition pair in isSpan ? [Time, Order, Limit] : s.Unit.Dimension == Dimension.Age ? [] : (Opposition[])[Speed, .. Nouns])
         {
             Way way = Chinese(rendering.Source, s, pair);
             if (way != Way.None && alike.TrueForAll(t => English(rendering.Target, t, pair) is var said && said != Way.None && said != way))
@@ -81,7 +81,7 @@ internal static partial class Opposites
     [GeneratedRegex("(?<a>盈利|获利|净赚|净利润?)(?:达到?|为|约|了|近|逾|超)*#|(?<b>亏损|净亏|亏了?|赔了?)(?:额|达到?|为|约|了|近|逾|超)*#")]
     private static partial Regex ProfitZh();
 
-    [GeneratedRegex(@"\b(?:(?<a>profits?|profited|earned|gains?|gained|made)|(?<b>loss|losses|lost|losing|deficits?))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<a>profits?|profited|earned|gains?|gained)|(?<b>loss|losses|lost|losing|deficits?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ProfitEn();
 
     [GeneratedRegex("(?<a>净?流入)|(?<b>净?流出)")]
@@ -124,6 +124,13 @@ internal static partial class Opposites
     // 三年前, 三年后.
     [GeneratedRegex("#(?:(?<a>之后|以后|后(?!的?[0-9一二三四五六七八九十]))|(?<b>之前|以前|前))")]
     private static partial Regex OrderZh();
+
+    // 七日内, 七日后.
+    [GeneratedRegex("#(?:(?<a>之后|以后|后)|(?<b>之内|以内|内))")]
+    private static partial Regex LimitZh();
+
+    [GeneratedRegex(@"\b(?:(?<a>after)|(?<b>within|inside))\s+(?:about |the next )?#|#\s?(?<a>later)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LimitEn();
 
     [GeneratedRegex(@"#\s?(?:(?<a>later|from now|hence|afterwards?)|(?<b>ago|earlier|previously))\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrderEn();

@@ -25,6 +25,6 @@ internal static class SmallNumbers
 
     private static bool IsSmall(Quantity quantity) => quantity is { IsVague: false, Step: >= 1, Bound: not (Bound.Over or Bound.Nearly) } && quantity.High <= Most;
 
-    private static bool AreMagnitudes(Quantity s, Quantity t) =>
-        s.IsVague && t.IsVague && s.Unit.Dimension is Dimension.Count or Dimension.None or Dimension.Money && (t.Unit.Dimension == Dimension.None || t.Unit.Dimension == s.Unit.Dimension);
+    private static bool AreMagnitudes(Quantity s, Quantity t) => s.Unit.Dimension == Dimension.Age && t.Unit.Dimension is Dimension.Age or Dimension.None && t.Low is >= 20 and < 110
+        || s.IsVague && t.IsVague && s.Unit.Dimension is Dimension.Count or Dimension.None or Dimension.Money && (t.Unit.Dimension == Dimension.None || t.Unit.Dimension == s.Unit.Dimension);
 }

@@ -53,5 +53,5 @@ internal static class Values
 
     // Of several hundred, 300 is one; hundreds of thousands are not 100,000.
     private static bool Overlap(double low, double high, double otherLow, double otherHigh, bool bothVague, bool isLoose) =>
-        low <= otherHigh * (bothVague ? 1 : 1.02) && otherLow <= high * (bothVague || !isLoose ? 1 : 1.02) || !bothVague && Math.Min(high, otherHigh) >= Math.Max(low, otherLow) * 0.9 && Math.Max(low, otherLow) < 200;
+        low <= otherHigh * (bothVague ? 1 : 1.02) && otherLow <= high * (bothVague || !isLoose ? 1 : 1.02) || !bothVague && (high >= 2 * low || otherHigh >= 2 * otherLow) && Math.Min(high, otherHigh) >= Math.Max(low, otherLow) * 0.9 && Math.Max(low, otherLow) < 200;
 }

@@ -29,6 +29,8 @@ internal static class ChineseAmounts
         (double low, double high, double step) = isHalf ? (number.Low + 0.5, number.High + 0.5, 0.5) : (number.Low, number.High, number.Step);
         if (length == 0 && ChineseBounds.IsBeyond(text, end) && number is { HasDigits: false, Low: >= 20 and < 100 })
             unit = Years;
+        if (length == 0 && IsTop(text, at))
+            unit = Units.Count;
         end += length;
         if (length > 0 && Behind(text, end, unit, ref low, ref high, ref step, ref bound) is > 0 and int behind)
             end += behind;

@@ -30,6 +30,8 @@ internal static class ChineseBounds
         (Bound after, int behind) = Beginning(text, quantity.End);
         if (length == 0 || at - length < floor)
             (before, length) = (Bound.Exact, 0);
+        if (length == 0 && behind == 0 && Afar(text, at, floor) is var afar and not Bound.Exact)
+            before = afar;
         bool isStronger = quantity.Bound == Bound.Exact || before is Bound.Under or Bound.AtMost;
         return quantity with
         {
@@ -52,6 +54,18 @@ internal static class ChineseBounds
                 return IsOtherWord(text, at, word) ? (Bound.Exact, 0) : Negated(text, at - word.Length, bound, word.Length);
         return (Bound.Exact, 0);
     }
+
+    // 最多可容纳500人, 至少锻炼30分钟: the word stands before the verb.
+    private static Bound Afar(string text, int at, int floor)
+    {
+        int from = Math.Max(floor, at - Reach);
+        ReadOnlySpan<char> before = text.AsSpan(from, Math.Max(0, at - from));
+        before = before[(before.LastIndexOfAny("，。；、：") + 1)..];
+        return before.Contains("至少", StringComparison.Ordinal) || before.Contains("最少", StringComparison.Ordinal) || before.Contains("起码", StringComparison.Ordinal) ? Bound.AtLeast
+            : before.Contains("最多", StringComparison.Ordinal) || before.Contains("至多", StringComparison.Ordinal) ? Bound.AtMost : Bound.Exact;
+    }
+
+    private const int Reach = 8;
 
     // 不得超过 is at most, 不得低于 at least.
     private static (Bound, int) Negated(string text, int start, Bound bound, int length)

@@ -18,6 +18,8 @@ internal static class ChineseFractions
             double half = isHalf ? 0.05 : 0;
             return Of(at, next + (isHalf ? 2 : 1), number.Low / 10 + half, number.High / 10 + half, isHalf ? 0.05 : 0.1, number.Bound, true) with { IsVague = number.IsVague };
         }
+        if (at > 0 && text[at - 1] == '每' && Share(text, at, number) is { } share)
+            return share;
         // 七旬 is seventy years and more.
         if (Has(text, next, "旬") && number is { HasDigits: false, IsWhole: true, Low: >= 3 and <= 10 })
             return new Quantity(QuantityKind.Number, at, next + 1, number.Low * 10, number.Low * 10 + 9.99) { Unit = Years, IsVague = true, IsWeak = true };
@@ -28,6 +30,18 @@ internal static class ChineseFractions
             && whole is { HasDigits: true, IsWhole: true, Low: <= 10 } && whole.Low > number.Low && !Has(text, whole.End, "/"))
             return Of(at, whole.End, number.Low / whole.Low, number.Low / whole.Low, 0.01, Bound.Exact, false);
         return null;
+    }
+
+    // 每三人中就有一人: one in three.
+    private static Quantity? Share(string text, int at, Numeral whole)
+    {
+        (Unit unit, int length) = Units.Chinese(text, whole.End);
+        int next = whole.End + length, from = next;
+        while (next < text.Length && next - from < 8 && "户人家名个女男孩子中里当就便约有".Contains(text[next], StringComparison.Ordinal))
+            next++;
+        bool isAmong = text.AsSpan(from, next - from).IndexOfAny('中', '里') >= 0;
+        return length > 0 && unit.Dimension == Dimension.Count && isAmong && whole is { IsWhole: true, Low: >= 2 } && ChineseNumeral.TryRead(text, next, out Numeral part) && part.IsWhole && part.Low < whole.Low && Units.Chinese(text, part.End).Unit.Dimension == Dimension.Count
+            ? Of(at, part.End + 1, part.Low / whole.Low, part.Low / whole.Low, 0.01, Bound.Exact, false) : null;
     }
 
     private static readonly Unit Years = Units.English("years old")!;

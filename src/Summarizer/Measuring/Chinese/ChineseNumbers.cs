@@ -54,7 +54,7 @@ internal static class ChineseNumbers
     public static Quantity? LunarDay(string text, int at)
     {
         int from = Has(text, at, "初") ? at + 1 : at;
-        return ChineseNumeral.TryRead(text, from, out Numeral day) && day is { HasDigits: false, IsWhole: true, Low: >= 1 and <= 30 } && !Has(text, day.End, "日") && Units.Chinese(text, day.End).Length == 0
+        return ChineseNumeral.TryRead(text, from, out Numeral day) && day is { HasDigits: false, IsWhole: true, Low: >= 1 and <= 30 } && !Has(text, day.End, "日") && (Units.Chinese(text, day.End).Length == 0 || Has(text, day.End, "元宵"))
             ? new Quantity(QuantityKind.Ordinal, at, day.End, day.Low, day.Low) { IsWeak = true } : null;
     }
 

@@ -16,7 +16,7 @@ internal static class EnglishAmounts
         if (unit.Dimension == Dimension.Duration && string.Compare(text, end, " and a half", 0, 11, StringComparison.OrdinalIgnoreCase) == 0)
             (low, high, step, end) = (low + 0.5, high + 0.5, 0.5, end + 11);
         if (unit.Dimension == Dimension.Duration && IsAge(text, end) is > 0 and int age)
-            (unit, end) = (Old, end + age);
+            (unit, end) = (unit.Singular == "year" ? Old : unit, end + age);
         (Bound bound, int before) = EnglishBounds.Ending(text, start);
         (Bound after, int behind) = EnglishBounds.Beginning(text, end);
         return new Quantity(QuantityKind.Number, start - before, end + (bound == Bound.Exact ? behind : 0), low, high)

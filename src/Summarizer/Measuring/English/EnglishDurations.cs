@@ -37,9 +37,11 @@ internal static class EnglishDurations
             High = all,
             Step = second.Step * second.Unit.Factor / first.Unit.Factor,
             IsWeak = false,
-            Designation = string.Create(CultureInfo.InvariantCulture, $"{first.Low} {first.Unit.Plural} {second.Designation ?? $"{second.Low} {second.Unit.Plural}"}"),
+            Designation = string.Create(CultureInfo.InvariantCulture, $"{Said(first)} {Said(second)}"),
         };
     }
+
+    private static string Said(Quantity q) => q.Designation ?? string.Create(CultureInfo.InvariantCulture, $"{q.Low} {(q.Low == 1 ? q.Unit.Singular : q.Unit.Plural)}");
 
     // “an hour and 40 minutes”: the hour is one.
     private static Quantity? Article(string text, Quantity second)

@@ -29,6 +29,16 @@ internal static class EnglishFractions
             : new Quantity(QuantityKind.Number, at, end, value, value) { Unit = Part, Step = 0.01, IsWeak = true };
     }
 
+    /// <summary>a fifth of them, of which the article stands at <paramref name="at"/>.</summary>
+    public static Quantity? OfWhole(string text, int at, int end)
+    {
+        int from = EnglishDates.Skip(text, end), last = from;
+        while (last < text.Length && char.IsAsciiLetter(text[last]))
+            last++;
+        return from > end && EnglishWords.TryGet(text.AsSpan(from, last - from), out NumberWord word) && word is { Kind: WordKind.Ordinal, Value: > 2 } && string.CompareOrdinal(text, last, " of ", 0, 4) == 0
+            ? new Quantity(QuantityKind.Number, at, last, 1 / word.Value, 1 / word.Value) { Unit = Part, Step = 0.01, IsWeak = true } : null;
+    }
+
     /// <summary>two-thirds, one third, three quarters.</summary>
     public static Quantity? Parts(string text, int at, Numeral number)
     {

@@ -76,6 +76,8 @@ internal static class EnglishQuantities
             return Add(found, quantity with { Bound = EnglishBounds.Ending(text, at).Bound });
         if (meaning.Kind is WordKind.Span or WordKind.Noon)
             return Add(found, SpanOrNoon(at, end, text, meaning));
+        if (isArticle && EnglishFractions.OfWhole(text, at, end) is { } fraction)
+            return Add(found, fraction);
         if (isArticle && EnglishAmounts.AndHalf(text, at, end) is { } half)
             return Add(found, half);
         if (!EnglishNumeral.TryRead(text, at, out Numeral number))
@@ -93,7 +95,7 @@ internal static class EnglishQuantities
 
     // The past decade is ten years, decades are twenty and more; noon is 12:00.
     private static Quantity SpanOrNoon(int at, int end, string text, NumberWord word) => word.Kind == WordKind.Noon
-        ? new Quantity(QuantityKind.Time, at, end, 0, 0) { Moment = new Moment { Hour = (int)word.Value }, IsWeak = true }
+        ? new Quantity(QuantityKind.Time, at, end, 0, 0) { Moment = new Moment { Hour = (int)word.Value, HalfDay = word.Value == 0 ? HalfDay.Morning : HalfDay.Evening }, IsWeak = true }
         : string.Compare(text, end, " and a half", 0, 11, StringComparison.OrdinalIgnoreCase) == 0 ? new Quantity(QuantityKind.Number, at, end + 11, 1.5, 1.5) { Unit = Units.English(text.AsSpan(at, end - at))!, Step = 0.5 }
         : new Quantity(QuantityKind.Number, at, end, word.Value, word.Value == 1 ? 1 : 9.9) { Unit = Units.English(text.AsSpan(at, end - at))!, IsVague = word.Value > 1, IsWeak = true };
 }
