@@ -24,7 +24,8 @@ internal static class EnglishRendering
         if (unit.Dimension == Dimension.Percent && unit.Factor == 1)
             (number, unit) = ($"{Number(Math.Round(quantity.Low * 100, 2))}", Units.Percent);
         string name = quantity is { Low: 1, High: 1 } ? unit.Singular : unit.Plural;
-        return $"{BoundWord(quantity.Bound)}{number}{(name.Length > 0 ? " " : "")}{name}";
+        bool saysMore = quantity.IsVague && quantity.High < 2 * quantity.Low;
+        return $"{(saysMore ? "" : BoundWord(quantity.Bound))}{number}{(name.Length > 0 ? " " : "")}{name}";
     }
 
     private static string BoundWord(Bound bound) => bound switch
