@@ -40,7 +40,7 @@ internal static partial class NegationCheck
         int end = match.Index + match.Length;
         bool isDouble = source.AsSpan(end, Math.Min(6, source.Length - end)).IndexOfAny('不', '无', '没') >= 0 || match.Index > 0 && source[match.Index - 1] is '不' or '无' or '没' or '非';
         bool isChoice = end < source.Length && match.Index > 0 && source[match.Index - 1] == source[match.Index + match.Length - 1];
-        return isDouble || isChoice || source.AsSpan(end).TrimStart("，”’"). StartsWith("而是", StringComparison.Ordinal);
+        return isDouble || isChoice || source.AsSpan(end).TrimStart("，”’").StartsWith("而是", StringComparison.Ordinal);
     }
 
     private static List<string> Sentences(string text, string ends)
