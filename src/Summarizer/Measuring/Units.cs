@@ -28,6 +28,7 @@ internal static class Units
     public static readonly Unit Day = English("day")!;
     public static readonly Unit Count = new(Dimension.Count, "", 1, "", "");
     public static readonly Unit Yuan = English("yuan")!;
+    public static readonly Unit LocalYuan = Yuan with { Code = "CNY|HKD|TWD|MOP" };
 
     /// <summary>The unit whose Chinese word begins at <paramref name="at"/>, with the length of the word; 0 for none.</summary>
     public static (Unit Unit, int Length) Chinese(string text, int at)

@@ -14,15 +14,21 @@ internal sealed class FigureComparison
     private FigureComparison(Rendering rendering)
     {
         // Read in one script, told in the writer's.
-        rendering = rendering with { Source = Simplified.Of(rendering.Source) };
+        string simplified = Simplified.Of(rendering.Source);
+        bool isTraditional = simplified != rendering.Source;
+        rendering = rendering with { Source = simplified };
         this.rendering = rendering;
-        source = [.. QuantityReader.Read(rendering.Source, rendering.From).SelectMany(q => q.Ends())];
+        source = [.. QuantityReader.Read(simplified, rendering.From).Select(q => isTraditional ? Local(q, simplified) : q).SelectMany(q => q.Ends())];
         target = [.. QuantityReader.Read(rendering.Target, rendering.To).SelectMany(q => q.Ends())];
         fits = new Fit[source.Count, target.Count];
         for (int i = 0; i < source.Count; i++)
             for (int j = 0; j < target.Count; j++)
                 fits[i, j] = Fitting.Of(source[i], rendering.Source, target[j], rendering.Target);
     }
+
+    // The 元 of a text in traditional characters may be a dollar of Hong Kong or Taiwan.
+    private static Quantity Local(Quantity q, string source) =>
+        ReferenceEquals(q.Unit, Units.Yuan) && !q.In(source).Contains("人民", StringComparison.Ordinal) ? q with { Unit = Units.LocalYuan } : q;
 
     /// <summary>Every figure that the target lost, changed or made up; empty for languages whose figures are not understood.</summary>
     public static IReadOnlyList<Mismatch> Of(Rendering rendering)

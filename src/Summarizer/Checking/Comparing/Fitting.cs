@@ -29,6 +29,8 @@ internal static class Fitting
     private static Fit Numbers(Quantity s, string source, Quantity t, string target)
     {
         (Unit su, Unit tu) = (s.Unit, t.Unit);
+        if (s.Kind != t.Kind && (su.Dimension is Dimension.Percent or Dimension.Points or Dimension.Money || tu.Dimension is Dimension.Percent or Dimension.Points or Dimension.Money))
+            return Fit.None;
         if (su.Dimension == Dimension.Multiple || tu.Dimension == Dimension.Multiple)
             return Multiples.Fit(s, source, t);
         if (su.Dimension == Dimension.Percent && su.Code == "off")
@@ -43,6 +45,9 @@ internal static class Fitting
             return Values.Same(s, 1, t, 1) ? Fit.Full : Fit.None;
         if (su.Dimension == Dimension.Temperature && tu.Dimension == Dimension.Temperature && su.Code != tu.Code)
             return Math.Abs(s.Low * 1.8 + 32 - t.Low) <= 1 ? Fit.Full : Values.Same(s, 1, t, 1) ? Fit.Number : Fit.None;
+        // The 呎 of a flat in Hong Kong are square feet.
+        if (su.Singular == "foot" && tu.Singular == "square foot" && source[s.End - 1] == '呎')
+            return Values.Same(s, 1, t, 1) ? Fit.Full : Fit.None;
         if (su.IsLike(tu) && Rates.Between(s, source, t, target) is var rate && Math.Abs(rate - 1) > 0.01)
             return Values.Same(s, rate, t, 1) ? Fit.Full : Values.Same(s, 1, t, 1) ? Fit.Number : Fit.None;
         if (su.IsLike(tu) && su.Dimension is not (Dimension.Count or Dimension.None))

@@ -8,7 +8,7 @@ internal static class Judgements
     /// <summary>The number is there, but of something else.</summary>
     public static IEnumerable<Mismatch> Unit(Quantity s, Quantity t)
     {
-        if (!s.IsWeak)
+        if (!s.IsWeak || s.Unit.Dimension == t.Unit.Dimension && s.Unit.Factor != t.Unit.Factor)
             yield return new Mismatch(s.Kind == QuantityKind.Date ? Fault.Day : Fault.Unit, s, t);
     }
 
@@ -24,7 +24,7 @@ internal static class Judgements
                 yield return date;
             yield break;
         }
-        if (s.Unit.Dimension is Dimension.None or Dimension.Count && alike.TrueForAll(t => t.Unit.Dimension == Dimension.Money) && !said.Exists(q => q.Unit.Dimension == Dimension.Money))
+        if ((s.Unit.Dimension is Dimension.Count || s.Unit.Dimension is Dimension.None && s.In(rendering.Source).Any(char.IsDigit)) && alike.TrueForAll(t => t.Unit.Dimension == Dimension.Money) && !said.Exists(q => q.Unit.Dimension == Dimension.Money))
             yield return new Mismatch(Fault.Unit, s, alike[0]);
         else if (IsCongress(s, rendering.Source) && alike.TrueForAll(t => t.Kind == QuantityKind.Number && !IsNumbered(t, rendering.Target)))
             yield return new Mismatch(Fault.Unit, s, alike[0]);

@@ -15,7 +15,7 @@ internal static class Leniency
         s.IsWeak || s.Kind is QuantityKind.Designator
         // 27日 beside 9月27日 need not be said twice.
         || s.Kind == QuantityKind.Date && all.Exists(o => !ReferenceEquals(o, s) && o.Kind == QuantityKind.Date && Moments.Agree(o.Moment, s.Moment) && Parts(o.Moment) > Parts(s.Moment))
-        || s.Kind == QuantityKind.Number && IsSlight(s)
+        || s.Kind == QuantityKind.Number && (IsSlight(s) || s is { Low: 1, High: 1 } && IsEach(s, source))
         || IsBracketed(s, source) || IsItem(s, source);
 
     public static bool MayBeAdded(Quantity t, Rendering rendering)
@@ -31,6 +31,9 @@ internal static class Leniency
     }
 
     private static int Parts(Moment moment) => (moment.Year > 0 ? 1 : 0) + (moment.Month > 0 ? 1 : 0) + (moment.Day > 0 ? 1 : 0);
+
+    // 每回收1吨: every tonne.
+    private static bool IsEach(Quantity s, string source) => source.AsSpan(Math.Max(0, s.Start - 6), Math.Min(s.Start, 6)).Contains('每');
 
     // 3. 请勿…: the number of an item or a heading.
     private static bool IsItem(Quantity s, string source) => s is { Kind: QuantityKind.Number, Low: < 100, Unit.Dimension: Dimension.None, Scale: 1 } && string.IsNullOrWhiteSpace(source[..s.Start])

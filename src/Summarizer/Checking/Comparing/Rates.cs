@@ -10,12 +10,13 @@ internal static class Rates
     private const int Reach = 10;
     private static readonly string[] Links = [" per ", " a ", " an ", "/", " for each ", " for every ", " each "];
 
-    /// <summary>By how much the number changes from one side's unit to the other's; 1 where they are the same, or not both known.</summary>
+    /// <summary>By how much the number changes from one side's unit to the other's; 1 where they are the same, or not both known; 0 where they measure different things.</summary>
     public static double Between(Quantity s, string source, Quantity t, string target)
     {
         if (s.Unit.Dimension != Dimension.Money)
             return 1;
-        return English(target, t.End) is { } said && Chinese(source, s) is { } unit && unit.Dimension == said.Unit.Dimension ? said.Unit.Factor * said.Times / unit.Factor : 1;
+        return English(target, t.End) is { } said && Chinese(source, s) is { } unit
+            ? unit.Dimension == said.Unit.Dimension ? said.Unit.Factor * said.Times / unit.Factor : 0 : 1;
     }
 
     private static Unit? Chinese(string text, Quantity s)

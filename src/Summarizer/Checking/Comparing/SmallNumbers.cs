@@ -21,9 +21,9 @@ internal static class SmallNumbers
 
     // One is said as a, both as two, or not at all.
     private static bool AreCounts(Quantity s, Quantity t) =>
-        s.Unit.Dimension is Dimension.Count && t.Unit.Dimension is Dimension.Count or Dimension.None && IsSmall(s) && IsSmall(t) && s.Low >= 2 && t.Low >= 2;
+        s.Unit.Dimension is Dimension.Count && t.Unit.Dimension is Dimension.Count or Dimension.None && IsSmall(s) && IsSmall(t) && s.Low >= 2 && t.Low >= 2 && (s.Bound == t.Bound || Math.Abs(s.Low - t.Low) > 1);
 
-    private static bool IsSmall(Quantity quantity) => quantity is { IsVague: false, Step: >= 1, Bound: not (Bound.Over or Bound.Nearly) } && quantity.High <= Most;
+    private static bool IsSmall(Quantity quantity) => quantity is { IsVague: false, Step: >= 1, Bound: not Bound.Over } && quantity.High <= Most;
 
     private static bool AreMagnitudes(Quantity s, Quantity t) => s.Unit.Dimension == Dimension.Age && t.Unit.Dimension is Dimension.Age or Dimension.None && t.Low is >= 20 and < 110
         || s.IsVague && t.IsVague && s.Unit.Dimension is Dimension.Count or Dimension.None or Dimension.Money && (t.Unit.Dimension == Dimension.None || t.Unit.Dimension == s.Unit.Dimension);

@@ -34,6 +34,10 @@ internal static class ChineseAmounts
         end += length;
         if (length > 0 && Behind(text, end, unit, ref low, ref high, ref step, ref bound) is > 0 and int behind)
             end += behind;
+        if (unit.Code == "CNY" && unit.Factor == 1 && length > 0 && Small(text, end, text[end - 1] == '块') is { Length: > 0 } change && low == high)
+            (low, high, step, end) = (low + change.Value, high + change.Value, 0.01, end + change.Length);
+        if (ReferenceEquals(unit, Units.Yuan) && Currency(text, at) is { } named)
+            unit = named;
         Quantity amount = new(QuantityKind.Number, at, end, low, high)
         {
             Unit = unit,
@@ -41,10 +45,36 @@ internal static class ChineseAmounts
             Step = step,
             Scale = number.Scale,
             IsVague = number.IsVague,
-            IsWeak = number.IsWeak && !isHalf || number.IsRun || number.IsBare && (unit.Dimension == Dimension.Duration || text[number.End] == '强') || !number.HasDigits && IsTop(text, at),
+            IsWeak = number.IsWeak && !isHalf || number.IsRun || number.IsBare && (unit.Dimension is Dimension.Duration or Dimension.Age || text[number.End] == '强') || !number.HasDigits && IsTop(text, at),
         };
         return ChineseBounds.Around(text, amount, floor);
     }
+
+    // 10块5, 3元5角2分: what follows the yuan.
+    private static (double Value, int Length) Small(string text, int at, bool isSpoken)
+    {
+        (double value, int end) = (0, at);
+        while (ChineseNumeral.TryRead(text, end, out Numeral number) && number is { IsWhole: true, Low: >= 1 and <= 9 } && number.End - end == 1)
+        {
+            char unit = number.End < text.Length ? text[number.End] : '\0';
+            if (unit is '角' or '毛' or '分')
+                (value, end) = (value + number.Low * (unit == '分' ? 0.01 : 0.1), number.End + (Has(text, number.End, "毛钱") || Has(text, number.End, "分钱") ? 2 : 1));
+            else
+                return isSpoken && end == at && Units.Chinese(text, number.End).Length == 0 && !(number.End < text.Length && HanDigits.IsNumeral(text[number.End])) ? (number.Low / 10, number.End - at) : (value, end - at);
+        }
+        return (value, end - at);
+    }
+
+    // 新台币6735亿元, 人民币30元: the currency stands before.
+    private static Unit? Currency(string text, int at)
+    {
+        foreach (string name in Currencies)
+            if (at >= name.Length && Has(text, at - name.Length, name))
+                return Units.Chinese(text, at - name.Length).Unit;
+        return null;
+    }
+
+    private static readonly string[] Currencies = ["新台币", "台币", "港币", "澳门币", "新加坡币"];
 
     // 3 % stands with a space in some files.
     private static (Unit, int) Unit(string text, int at)

@@ -6,15 +6,15 @@ namespace Summarizer.Measuring.Chinese;
 internal static class ChineseBounds
 {
     // What ends the words before a number; only then are the words looked at one by one.
-    private static readonly SearchValues<char> Ends = SearchValues.Create("约概近过逾超足到于少多破上达以高低计有");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("约概近过逾超足到于少多破上达以高低计有及满守穿");
 
     private static readonly (string Word, Bound Bound)[] Before =
     [
         ("不少于", Bound.AtLeast), ("不低于", Bound.AtLeast), ("不小于", Bound.AtLeast), ("不超过", Bound.AtMost), ("不高于", Bound.AtMost), ("不多于", Bound.AtMost),
-        ("不大于", Bound.AtMost), ("不满", Bound.Under), ("至少", Bound.AtLeast), ("最少", Bound.AtLeast), ("起码", Bound.AtLeast), ("最多", Bound.AtMost), ("至多", Bound.AtMost),
+        ("不大于", Bound.AtMost), ("不满", Bound.Under), ("未满", Bound.Under), ("不及", Bound.Under), ("未达", Bound.Under), ("未足", Bound.Under), ("不过", Bound.AtMost), ("至少", Bound.AtLeast), ("最少", Bound.AtLeast), ("起码", Bound.AtLeast), ("最多", Bound.AtMost), ("至多", Bound.AtMost),
         ("超过", Bound.Over), ("突破", Bound.Over), ("多达", Bound.Exact), ("高达", Bound.Exact), ("不足", Bound.Under), ("不到", Bound.Under), ("未到", Bound.Under), ("低于", Bound.Under),
         ("少于", Bound.Under), ("小于", Bound.Under), ("高于", Bound.Over), ("大于", Bound.Over), ("多于", Bound.Over), ("将近", Bound.Nearly), ("接近", Bound.Nearly), ("临近", Bound.Nearly),
-        ("大约", Bound.About), ("大概", Bound.About), ("估计", Bound.About), ("逾", Bound.Over), ("超", Bound.Over), ("破", Bound.Over), ("过", Bound.Over), ("约", Bound.About), ("近", Bound.Nearly),
+        ("大约", Bound.About), ("大概", Bound.About), ("估计", Bound.About), ("跌破", Bound.Under), ("跌穿", Bound.Under), ("失守", Bound.Under), ("逾", Bound.Over), ("超", Bound.Over), ("破", Bound.Over), ("过", Bound.Over), ("约", Bound.About), ("近", Bound.Nearly),
     ];
 
     private static readonly (string Word, Bound Bound)[] After =
@@ -91,7 +91,7 @@ internal static class ChineseBounds
     }
 
     // 附近3家, 通过3项, 经过两年, 最近5年, 近5年来 (the last five years): no bound.
-    private static bool IsOtherWord(string text, int at, string word) => word.Length == 1 && at >= 2 && word[0] switch
+    private static bool IsOtherWord(string text, int at, string word) => word == "不过" ? at < 3 || !char.IsLetter(text[at - 3]) : word.Length == 1 && at >= 2 && word[0] switch
     {
         '近' => "附最靠邻就贴亲新".Contains(text[at - 2], StringComparison.Ordinal),
         '过' => char.IsLetter(text[at - 2]) && !"已均都早超占数率量额人年值将再".Contains(text[at - 2], StringComparison.Ordinal),

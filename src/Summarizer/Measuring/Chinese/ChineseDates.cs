@@ -40,6 +40,9 @@ internal static class ChineseDates
         int value = (int)number.Low;
         if (Has(text, at + 1, "代") && value % 10 == 0 && value is < 100 or >= 1800)
             return Of(start, at + 2, new Moment { Decade = value });
+        // 民国一一三年 is 2024.
+        if (start > 1 && Has(text, start - 2, "民国") && value is > 0 and < 200)
+            return Of(start, at + 1, new Moment { Year = 1911 + value });
         bool isBefore = start > 0 && (Has(text, start - 1, "前") && start > 2 && Has(text, start - 3, "公元")), isAfter = start > 1 && Has(text, start - 2, "公元");
         if ((isBefore || isAfter) && value is > 0 and < 3000)
             return Of(start, at + 1, new Moment { Year = value, IsBeforeChrist = isBefore });

@@ -14,9 +14,10 @@ internal static class ChineseFractions
             return Of(at, next + 1, 0.5, 0.5, 0.5, Bound.Exact, false);
         if (Has(text, next, "成") && number.High <= 10 && !number.IsBare && !IsVerb(text, next + 1))
         {
-            bool isHalf = Has(text, next + 1, "半");
-            double half = isHalf ? 0.05 : 0;
-            return Of(at, next + (isHalf ? 2 : 1), number.Low / 10 + half, number.High / 10 + half, isHalf ? 0.05 : 0.1, number.Bound, true) with { IsVague = number.IsVague };
+            // 九成五 is 95 percent, 两成半 25.
+            int digit = next + 1 >= text.Length ? -1 : text[next + 1] == '半' ? 5 : !number.HasDigits && number.Low == number.High && !(next + 2 < text.Length && (HanDigits.IsNumeral(text[next + 2]) || Units.Chinese(text, next + 2).Length > 0)) ? HanDigits.Digit(text[next + 1]) : -1;
+            double more = Math.Max(digit, 0) / 100.0;
+            return Of(at, next + (digit > 0 ? 2 : 1), number.Low / 10 + more, number.High / 10 + more, digit == 5 ? 0.05 : digit > 0 ? 0.01 : 0.1, number.Bound, true) with { IsVague = number.IsVague };
         }
         if (at > 0 && text[at - 1] == '每' && Share(text, at, number) is { } share)
             return share;

@@ -43,7 +43,7 @@ internal ref struct ChineseNumeral
             return Vague();
         if (HanDigits.Small(c) is > 0 and double small)
             return Small(small);
-        if (HanDigits.Big(c) is > 0 and double big)
+        if (HanDigits.Big(c) is > 0 and double big && !(c == '兆' && "瓦赫帕字比欧焦".Contains(Peek(1), StringComparison.Ordinal)))
             return Big(big);
         return (c is '多' or '余' or '來' or '来') && Over();
     }

@@ -75,7 +75,7 @@ internal static class ChineseQuantities
         if (ChineseTimes.Midnight(text, at) is { } midnight)
             return midnight;
         // 队伍, 大陆, 零: accountants' numerals are numbers only in company.
-        if (HanDigits.IsAccountants(c) && (at + 1 >= text.Length || !HanDigits.IsNumeral(text[at + 1])))
+        if (HanDigits.IsAccountants(c) && (at + 1 >= text.Length || !(c == '零' ? HanDigits.IsNumeral(text[at + 1]) : HanDigits.IsAccountants(text[at + 1]) || text[at + 1] is '拾' or '佰' or '仟' or '万' or '亿' or '元')))
             return null;
         if (!ChineseNumeral.TryRead(text, at, out Numeral number))
             return null;

@@ -24,7 +24,7 @@ internal static class EnglishFractions
     {
         int next = string.Compare(text, end, " a ", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 ? end + 2 : end;
         (Unit unit, int length) = EnglishUnits.Beginning(text, next);
-        return unit.Dimension == Dimension.Duration && next > end || text[at] is 'h' or 'H' && unit.Dimension == Dimension.Duration
+        return unit.Dimension is not (Dimension.None or Dimension.Count or Dimension.Multiple) && next > end && length > 0 && next == end + 2 || unit.Dimension == Dimension.Duration && next > end || text[at] is 'h' or 'H' && unit.Dimension == Dimension.Duration
             ? new Quantity(QuantityKind.Number, at, next + length, value, value) { Unit = unit, IsWeak = true }
             : new Quantity(QuantityKind.Number, at, end, value, value) { Unit = Part, Step = 0.01, IsWeak = true };
     }
@@ -35,8 +35,16 @@ internal static class EnglishFractions
         int from = EnglishDates.Skip(text, end), last = from;
         while (last < text.Length && char.IsAsciiLetter(text[last]))
             last++;
-        return from > end && EnglishWords.TryGet(text.AsSpan(from, last - from), out NumberWord word) && word is { Kind: WordKind.Ordinal, Value: > 2 } && string.CompareOrdinal(text, last, " of ", 0, 4) == 0
+        return from > end && EnglishWords.TryGet(text.AsSpan(from, last - from), out NumberWord word) && word is { Kind: WordKind.Ordinal, Value: > 2 } && (last >= text.Length || text[last] is '.' or ',' or ';' || Follows(text, last, " of ", " less", " more", " higher", " lower", " fewer", " cheaper", " dearer"))
             ? new Quantity(QuantityKind.Number, at, last, 1 / word.Value, 1 / word.Value) { Unit = Part, Step = 0.01, IsWeak = true } : null;
+    }
+
+    private static bool Follows(string text, int at, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                return true;
+        return false;
     }
 
     /// <summary>two-thirds, one third, three quarters.</summary>
