@@ -4,7 +4,7 @@ namespace Summarizer.Checking;
 internal static class Checks
 {
     private static readonly Func<Rendering, IEnumerable<Finding>>[] OfTranslations =
-        [FiguresCheck.Of, DatesCheck.Of, NegationCheck.Of, NamesCheck.Of, TermsCheck.Of, CompletenessCheck.Of, LanguageCheck.Of, RepetitionCheck.Of, QuotesCheck.Of, ChatterCheck.Of];
+        [FiguresCheck.Of, DatesCheck.Of, NegationCheck.Of, OppositionCheck.Of, NamesCheck.Of, TermsCheck.Of, CompletenessCheck.Of, LanguageCheck.Of, RepetitionCheck.Of, QuotesCheck.Of, ChatterCheck.Of];
 
     private static readonly Func<Rendering, IEnumerable<Finding>>[] OfStatements = [LanguageCheck.Of, RepetitionCheck.Of, ChatterCheck.Of];
 

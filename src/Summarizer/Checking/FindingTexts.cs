@@ -44,6 +44,7 @@ internal static class FindingTexts
     public static string RelativeTime(string source, string target) => Of(nameof(RelativeTime), source, target);
     public static string NegationLost(string source) => Of(nameof(NegationLost), source);
     public static string NegationAdded(string target) => Of(nameof(NegationAdded), target);
+    public static string Opposite(string source, string target) => Of(nameof(Opposite), source, target);
     public static string ClaimFigure(string statement, string figure) => Of(nameof(ClaimFigure), Head(statement), figure);
     public static string ParagraphMissing(string source) => Of(nameof(ParagraphMissing), Head(source));
     public static string ParagraphAdded(string target) => Of(nameof(ParagraphAdded), Head(target));

@@ -8,16 +8,13 @@ namespace Summarizer.Checking;
 /// </summary>
 internal static partial class NegationCheck
 {
-    private const string SourceEnds = "。！？；!?;\n", TargetEnds = ".!?;\n";
     private const int Least = 3;
 
     public static IEnumerable<Finding> Of(Rendering rendering)
     {
         if (rendering.From.Script != Script.Han || rendering.To.Code != "en" || rendering.Target.Length < Least)
             yield break;
-        List<string> sources = Sentences(rendering.Source, SourceEnds), targets = Sentences(rendering.Target, TargetEnds);
-        bool isAligned = sources.Count == targets.Count;
-        foreach ((string source, string target) in isAligned ? sources.Zip(targets) : [(rendering.Source, rendering.Target)])
+        foreach ((string source, string target) in AlignedSentences.Of(Naming.Simplified.Of(rendering.Source), rendering.Target))
         {
             if (Denial(source) is { } no && !Soft.IsMatch(target))
                 yield return new Finding("claims", Severity.Warning, no, target.Trim(), FindingTexts.NegationLost(no));
@@ -43,23 +40,7 @@ internal static partial class NegationCheck
         return isDouble || isChoice || source.AsSpan(end).TrimStart("，”’").StartsWith("而是", StringComparison.Ordinal);
     }
 
-    private static List<string> Sentences(string text, string ends)
-    {
-        List<string> sentences = [];
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
-            if (ends.Contains(text[i], StringComparison.Ordinal) && !(text[i] == '.' && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])))
-            {
-                sentences.Add(text[start..(i + 1)]);
-                start = i + 1;
-            }
-        if (!string.IsNullOrWhiteSpace(text[start..]))
-            sentences.Add(text[start..]);
-        sentences.RemoveAll(s => !s.Any(char.IsLetter));
-        return sentences;
-    }
-
-    [GeneratedRegex("并未|尚未|仍未|从未|均未|也未|都未|还未|未(?!来|必|免|知|成年|婚|遂|央|名|料|果|几|尝|老|时|曾想|雨|卜|竟|了)|没有(?!最|问题|二话|悬念|疑问)|没能|尚无|并无|仍无|无法|无需|无须|无权|不得(?!不|了|已)|不能(?!不|只|仅|光|再|忘|否认|说)|不会(?!不|只|太)|不许|不准|不允许|不应(?!求|期|有尽)|不必|不用(?!说)|不需要|不存在|不予|不含|不包括|不适用|不同意|不接受|不支持|禁止|严禁|拒绝|否认|驳回|与.{1,8}无关|不再(?!只)|绝不|决不|不是(?!只|因为|很|.{1,12}就是|.{0,20}[吗？])|不具备|不具有|不属于|不符合|不构成|不承担|不实行|不收取|不收费")]
+    [GeneratedRegex("并未|尚未|仍未|从未|均未|也未|都未|还未|未(?!来|必|免|知|成年|婚|遂|央|名|料|果|几|尝|老|时|曾想|雨|卜|竟|了)|没有(?!最|问题|二话|悬念|疑问)|没能|尚无|并无|仍无|无法|无需|无须|无权|不得(?!不|了|已)|不能(?!不|只|仅|光|再|忘|否认|说)|不会(?!不|只|太)|不许|不准|不允许|不应(?!求|期|有尽)|不必|不用(?!说)|不需要|不存在|不予|不含|不包括|不适用|不同意|不接受|不支持|禁止|严禁|拒绝|否认|驳回|与.{1,8}无关|切勿|请勿|从没|并非|绝非|表示不|均不|都不|并不|仍不|也不|从不|将不|招不|无(?=生命|伤亡|人员|人伤|人死|人受|一人|一例|明显|异常|关联|证据)|不上诉|不布置|未[能获满达]|不再(?!只)|绝不|决不|不是(?!只|因为|很|.{1,12}就是|.{0,20}[吗？])|不具备|不具有|不属于|不符合|不构成|不承担|不实行|不收取|不收费")]
     private static partial Regex Strong { get; }
 
     // Anything by which English can say no, or less than yes.

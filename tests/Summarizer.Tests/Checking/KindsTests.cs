@@ -17,7 +17,7 @@ public sealed class KindsTests
     [Theory]
     [MemberData(nameof(Right))]
     public void A_right_translation_has_no_error(string kind, string source, string target) =>
-        Assert.DoesNotContain(Found(source, target), f => (f.Severity == Severity.Error || kind == "negation") && Concerns(kind, f));
+        Assert.DoesNotContain(Found(source, target), f => (f.Severity == Severity.Error || kind is "negation" or "opposites") && Concerns(kind, f));
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -28,8 +28,8 @@ public sealed class KindsTests
     public void Every_kind_has_both() =>
         Assert.All(Directory.GetFiles(Testing.Repository.File(Folder)), file => Assert.True(Lines(file).Any(l => l.StartsWith("- ", StringComparison.Ordinal)) && Lines(file).Any(l => l.Contains(" | ", StringComparison.Ordinal)), file));
 
-    // Of negations the check warns only: of a right one it may not even do that.
-    private static bool Concerns(string kind, Finding finding) => kind == "negation" ? finding.Check == "claims" : finding.Check is "figures" or "dates";
+    // Of negations and opposites the checks warn only: of a right one it may not even do that.
+    private static bool Concerns(string kind, Finding finding) => kind is "negation" or "opposites" ? finding.Check == "claims" : finding.Check is "figures" or "dates";
 
     private static IReadOnlyList<Finding> Found(string source, string target) =>
         [.. Checks.OfTranslation(new Rendering(source, Language.Of("zh"), target, Language.Of("en")))];

@@ -15,7 +15,7 @@ internal static class Likeness
         if (s.Kind == QuantityKind.Designator || t.Kind == QuantityKind.Designator)
             return s.Kind == t.Kind && Designators.IsMisspelt(s.Designation!, t.Designation!) ? (0, Fault.Changed) : (Unlike, Fault.Changed);
         if (s.Moment.IsPeriod || t.Moment.IsPeriod)
-            return s.Moment.IsPeriod && t.Moment.IsPeriod ? (0, Fault.Changed) : (Unlike, Fault.Changed);
+            return s.Moment.IsPeriod && t.Moment.IsPeriod || IsPartOfYear(s, source) && t.Moment.IsPeriod ? (0, Fault.Changed) : (Unlike, Fault.Changed);
         if (s.Kind == QuantityKind.Time && t.Kind == QuantityKind.Time)
             return (2, Fault.Changed);
         if (IsWeakOther(s, t))
@@ -37,6 +37,9 @@ internal static class Likeness
     private static bool IsWeakOther(Quantity s, Quantity t) =>
         (s.IsWeak || t.IsWeak) && !SmallNumbers.AreOfOneKind(s, t) && !(s.Unit.IsLike(t.Unit) && s.Unit.Dimension is Dimension.Duration or Dimension.Money or Dimension.Age or Dimension.Length or Dimension.Mass or Dimension.Area)
         && !(s.Unit.Dimension == Dimension.Multiple && t.Unit.Dimension == Dimension.Multiple);
+
+    // 首八个月, 第二季.
+    private static bool IsPartOfYear(Quantity s, string source) => s.Kind == QuantityKind.Ordinal ? source[s.End - 1] == '季' : s.Unit.Singular is "month" && s.Start > 0 && source[s.Start - 1] is '首' or '前';
 
     // 十一 that became 11th, eleven or eleventh.
     private static bool IsReadAsNumber(Quantity s, string source, Quantity t) =>
