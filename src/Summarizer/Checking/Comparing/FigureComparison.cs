@@ -57,7 +57,7 @@ internal sealed class FigureComparison
         for (int j = 0; j < target.Count; j++)
             isTargetFree[j] = !HasSource(j) && !Others.IsRest(target[j], rendering.Target, source, rendering.Source);
         found.AddRange(Fitted());
-        found.AddRange(Scores.Changed(source, target, rendering.Target));
+        found.AddRange(Scores.Changed(source, rendering.Source, target, rendering.Target));
         Pair(isSourceFree, isTargetFree);
         for (int i = 0; i < source.Count; i++)
             if (isSourceFree[i] && !found.Exists(m => m.Source?.Start == source[i].Start) && !Leniency.MayBeLeftOut(source[i], source, rendering.Source))
