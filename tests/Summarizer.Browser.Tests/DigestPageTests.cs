@@ -116,6 +116,7 @@ public sealed class DigestPageTests(Pages pages) : IClassFixture<Pages>
 
         Assert.Equal("zh-Hans", Text(seen, "language"));
         Assert.Contains("Noto Sans CJK SC", Text(seen, "usedFont"), StringComparison.Ordinal);
+        Assert.DoesNotContain("CJK", Text(seen, "englishFont"), StringComparison.Ordinal);
         Assert.Equal("strict", Text(seen, "lineBreak"));
         Assert.Empty(Texts(seen, "linesThatBeginWithPunctuation"));
     }

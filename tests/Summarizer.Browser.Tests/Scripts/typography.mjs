@@ -6,8 +6,11 @@ await see(async browser => {
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'td .sentence' });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  const fontsOf = async selector => {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(f => f.familyName).join(', ');
+  };
   const seen = await page.evaluate(() => {
     // The first character of each line of the source.
     const begins = [];
@@ -27,7 +30,7 @@ await see(async browser => {
     return { language: document.documentElement.lang, lineBreak: getComputedStyle(document.querySelector('td .sentence')).lineBreak, begins };
   });
   return {
-    language: seen.language, lineBreak: seen.lineBreak, usedFont: fonts.map(f => f.familyName).join(', '),
+    language: seen.language, lineBreak: seen.lineBreak, usedFont: await fontsOf('td .sentence'), englishFont: await fontsOf('.translated'),
     linesThatBeginWithPunctuation: seen.begins.filter(c => '，。、；：！？）》”’'.includes(c)),
   };
 });

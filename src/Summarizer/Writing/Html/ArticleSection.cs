@@ -91,7 +91,7 @@ internal sealed class ArticleSection
         if (digest.Terms.Count == 0)
             return default;
         IEnumerable<Markup> rows = digest.Terms.Select(t => Markup.Of($"<tr><td lang=\"{From}\">{t.Source}</td><td lang=\"en\">{t.Target}</td><td>{labels[$"Kind{t.Kind}"]}</td><td>{Sentences(t)}</td></tr>\n"));
-        return Markup.Of($"<details data-part><summary>{labels["Terms"]} ({digest.Terms.Count})</summary><table><thead><tr><th scope=\"col\">{labels.LanguageName(digest.Article.Language)}</th><th scope=\"col\">{labels["English"]}</th><th scope=\"col\">{labels["Kind"]}</th><th scope=\"col\">{labels["Sentences"]}</th></tr></thead><tbody>\n{rows}</tbody></table></details>\n");
+        return Markup.Of($"<details data-part><summary>{labels.Format("InLanguage", labels["Terms"], digest.Terms.Count)}</summary><table><thead><tr><th scope=\"col\">{labels.LanguageName(digest.Article.Language)}</th><th scope=\"col\">{labels["English"]}</th><th scope=\"col\">{labels["Kind"]}</th><th scope=\"col\">{labels["Sentences"]}</th></tr></thead><tbody>\n{rows}</tbody></table></details>\n");
     }
 
     private Markup Sentences(FoundTerm term) => Markup.Concat(term.Sentences.Select(id =>

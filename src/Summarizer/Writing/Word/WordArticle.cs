@@ -70,7 +70,7 @@ internal sealed class WordArticle(WordDocument document, ArticleDigest digest, s
             new("CellSubhead", t => t.Add(labels.Format("SourceText", labels.LanguageName(digest.Article.Language)), own)),
             new("CellSubhead", t => t.Add(labels.Format("Translation", labels.LanguageName(to)), own)),
         ];
-        document.Table([1, 1], RowBreak.Allowed, digest.Article.Paragraphs.Select((paragraph, index) => Row(paragraph, index, targets.GetValueOrDefault(index) ?? "")).Prepend(head));
+        document.Table([1, 1], digest.Article.Paragraphs.Select((paragraph, index) => Row(paragraph, index, targets.GetValueOrDefault(index) ?? "")).Prepend(head), RowBreak.Allowed);
     }
 
     private WordCell[] Row(Paragraph paragraph, int index, string target)
@@ -136,7 +136,7 @@ internal sealed class WordArticle(WordDocument document, ArticleDigest digest, s
             return;
         Heading(labels["Terms"]);
         WordCell[] head = [.. new[] { labels.LanguageName(digest.Article.Language), labels["English"], labels["Kind"], labels["Sentences"] }.Select(l => new WordCell("CellSubhead", t => t.Add(l, own)))];
-        document.Table([3, 4, 1, 2], RowBreak.Avoided, digest.Terms.Select(Row).Prepend(head));
+        document.Table([3, 4, 1, 2], digest.Terms.Select(Row).Prepend(head));
     }
 
     private WordCell[] Row(FoundTerm term) =>

@@ -23,7 +23,7 @@ internal sealed class WordDocument
 
     /// <summary>Adds a table whose first row is its head and is repeated on each page.</summary>
     /// <param name="widths">Of the columns, in parts of the whole.</param>
-    public void Table(IReadOnlyList<int> widths, RowBreak rowBreak, IEnumerable<IReadOnlyList<WordCell>> rows)
+    public void Table(IReadOnlyList<int> widths, IEnumerable<IReadOnlyList<WordCell>> rows, RowBreak rowBreak = RowBreak.Avoided)
     {
         const int Whole = 9354;
         int[] twips = [.. widths.Select(w => Whole * w / widths.Sum())];
