@@ -9,5 +9,6 @@ return await new RootCommand("Speed, side by side in one run.")
     ArticleCommand.Create(),
     ParityCommand.Create(),
     StepsCommand.Create(),
+    PagesCommand.Create(),
     ModelCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Summarizer.Dating;
 using Summarizer.Evaluating.Metrics;
+using Summarizer.Reading;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli.Parsing;
@@ -68,6 +69,8 @@ internal static class Parsers
         value = CultureInfo.GetCultures(CultureTypes.NeutralCultures).FirstOrDefault(c => c.Name == text && text.Length == 2)?.Name;
         return value is not null;
     }
+
+    public static bool Encoding(string text, [NotNullWhen(true)] out string? value) => (value = ReadOptions.IsEncoding(text) ? text : null) is not null;
 
     /// <summary>A day as papers print it or as files are named: 2023-11-09, 20231109, 2023年11月9日, 9 Nov 2023.</summary>
     public static bool Date(string text, out DateOnly value) => PrintedDate.TryParse(text, out value);

@@ -30,7 +30,7 @@ internal static class Settings
     public static readonly Setting<DateOnly> Date = new("--date", "DATE", Parsers.Date);
     public static readonly Setting<string> Publication = new("--publication", "NAME", Parsers.Text);
     public static readonly Setting<string> Page = new("--page", "N", Parsers.Page);
-    public static readonly Setting<string> Encoding = new("--encoding", "NAME", Parsers.Text);
+    public static readonly Setting<string> Encoding = new("--encoding", "NAME", Parsers.Encoding);
     public static readonly Option<bool> Lossy = Switch("--lossy");
 
     public static readonly Setting<string> Model = new("--model", "NAME|PATH", Parsers.Text, "-m");

@@ -1,19 +1,18 @@
-using System.IO.Compression;
-using System.Xml;
-using System.Xml.Linq;
+using System.Text;
 using Summarizer.Reading;
+using Summarizer.Splitting;
 
 namespace Summarizer.Pairing;
 
 /// <summary>The paragraphs of a document to be held against another: plain text, Markdown, Word.</summary>
 internal static class DocumentParagraphs
 {
-    private static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
     /// <exception cref="ReadException">The file cannot be read.</exception>
-    /// <exception cref="PairException">The file is no Word document, though its name says so.</exception>
-    public static IReadOnlyList<DocumentParagraph> Read(string path, ReadOptions options) =>
-        Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) ? OfWord(path) : OfText(SourceReader.ReadFile(path, options).Text);
+    public static IReadOnlyList<DocumentParagraph> Read(string path, ReadOptions options)
+    {
+        SourceDocument source = SourceReader.ReadFile(path, options);
+        return source.Kind == SourceKind.Docx ? OfWord(source) : OfText(source.Text);
+    }
 
     /// <summary>Lines between empty lines are one paragraph; in a text without empty lines each line is.</summary>
     internal static IReadOnlyList<DocumentParagraph> OfText(string text)
@@ -40,28 +39,12 @@ internal static class DocumentParagraphs
     private static string Joined(string[] lines) => lines.Select(l => l.Trim().TrimStart('#', '>').Trim()).Aggregate((a, b) =>
         a.Length > 0 && b.Length > 0 && a[^1] >= 0x2E80 && b[0] >= 0x2E80 ? a + b : $"{a} {b}");
 
-    private static List<DocumentParagraph> OfWord(string path)
+    // Headers, footers and notes are no part of the text.
+    private static IReadOnlyList<DocumentParagraph> OfWord(SourceDocument source)
     {
-        try
-        {
-            using ZipArchive archive = ZipFile.OpenRead(path);
-            using Stream stream = (archive.GetEntry("word/document.xml") ?? throw new PairException(PairFault.NotWord, path, "word/document.xml")).Open();
-            using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            return [.. XDocument.Load(reader).Descendants(Word + "p")
-                .Select((p, i) => new DocumentParagraph(string.Concat(p.Descendants().Where(e => e.Name == Word + "t" || e.Name == Word + "tab").Select(e => e.Name == Word + "tab" ? " " : e.Value)).Trim(), i + 1))
-                .Where(p => p.Text.Length > 0)];
-        }
-        catch (Exception e) when (e is InvalidDataException or XmlException)
-        {
-            throw new PairException(PairFault.NotWord, path, e.Message);
-        }
-        catch (FileNotFoundException)
-        {
-            throw ReadException.NotFound(path, null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw ReadException.Unreadable(path, e);
-        }
+        StringBuilder text = new(source.Text);
+        foreach (Extent aside in source.Asides.Reverse())
+            text.Remove(aside.Start, aside.End - aside.Start);
+        return [.. OfText(text.ToString()).Select((p, i) => new DocumentParagraph(p.Text.TrimStart('•', ' '), i + 1))];
     }
 }

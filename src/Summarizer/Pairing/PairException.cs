@@ -8,4 +8,4 @@ public sealed class PairException(PairFault reason, string file, string detail) 
     public string Detail { get; } = detail;
 }
 
-public enum PairFault { NoSuchColumn, NotXml, NoPairs, NotWord }
+public enum PairFault { NoSuchColumn, NotXml, NoPairs }

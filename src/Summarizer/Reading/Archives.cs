@@ -45,7 +45,7 @@ internal static class Archives
             using ZipArchive zip = Open(File.OpenRead(archive));
             ZipArchiveEntry found = zip.Entries.FirstOrDefault(e => NameOf(e) == entry) ?? throw ReadException.NotFound(name, null);
             using Stream stream = found.Open();
-            return SourceReader.ReadBytes(stream, name);
+            return SourceReader.ReadBytes(stream, name, SourceReader.MostUnfolded);
         }
         catch (InvalidDataException e)
         {

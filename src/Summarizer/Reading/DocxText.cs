@@ -10,16 +10,13 @@ namespace Summarizer.Reading;
 /// <summary>A Word document's paragraphs, tables and headings in order; headers, footers and footnotes are asides.</summary>
 internal static class DocxText
 {
-    // An XML part that unfolds to more is no text of a page.
-    private const long MostCharacters = 64 << 20;
-
     /// <exception cref="ReadException">The document is broken.</exception>
     public static SourceDocument Read(byte[] bytes, string name)
     {
         try
         {
             using MemoryStream stream = new(bytes, writable: false);
-            using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
+            using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = SourceReader.MostUnfolded });
             ReadText text = new();
             if (document.MainDocumentPart is { Document.Body: { } body } main)
             {

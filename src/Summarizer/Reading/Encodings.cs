@@ -11,16 +11,20 @@ internal static class Encodings
     static Encodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <exception cref="ReadException">Nobody knows the name.</exception>
-    public static Encoding Named(string name)
+    public static Encoding Named(string name) => Find(name) ?? throw ReadException.UnknownEncoding(name);
+
+    /// <summary>The encoding of a name; null where nobody knows it, or nobody should use it.</summary>
+    public static Encoding? Find(string name)
     {
         try
         {
             // gbk and gb2312 are parts of gb18030, and files that call themselves so often hold more.
             return name.ToUpperInvariant() is "GBK" or "GB2312" or "CP936" ? Gb18030 : name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? Utf8 : Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            throw ReadException.UnknownEncoding(name);
+            // UTF-7 is known and refused: it hides what it says.
+            return null;
         }
     }
 

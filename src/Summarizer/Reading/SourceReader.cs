@@ -8,7 +8,10 @@ namespace Summarizer.Reading;
 public static class SourceReader
 {
     // A page of a newspaper has some 20 kB; a year of one, 10 MB.
-    private const long MostBytes = 64 << 20;
+    private const long MostBytes = 256 << 20;
+
+    /// <summary>Bytes that a part of an archive or document may unfold to: what has more is no text of a page.</summary>
+    internal const long MostUnfolded = 64 << 20;
 
     /// <exception cref="ReadException">The file is missing, too large, no text, or not in the encoding.</exception>
     public static SourceDocument ReadFile(string path, ReadOptions options)
@@ -78,17 +81,9 @@ public static class SourceReader
     /// <summary>A web page says what it is written in; it is believed where its bytes do not contradict.</summary>
     private static Encoding? Declared(byte[] bytes, string name)
     {
-        if (!FileKind.IsHtml("", name) || HtmlText.DeclaredCharset(bytes) is not { } charset || Encodings.Utf16Of(bytes) is not null) return null;
-        try
-        {
-            Encoding encoding = Encodings.Named(charset);
-            return Encodings.FirstUndecodable(encoding, bytes) < 0 ? encoding : null;
-        }
-        catch (ReadException)
-        {
-            // A charset that nobody knows says nothing.
-            return null;
-        }
+        // A charset that nobody knows says nothing.
+        return FileKind.IsHtml("", name) && HtmlText.DeclaredCharset(bytes) is { } charset && Encodings.Utf16Of(bytes) is null
+            && Encodings.Find(charset) is { } encoding && Encodings.FirstUndecodable(encoding, bytes) < 0 ? encoding : null;
     }
 
     /// <summary>Whether a zip archive is a Word document.</summary>
@@ -105,13 +100,13 @@ public static class SourceReader
         }
     }
 
-    internal static byte[] ReadBytes(Stream stream, string name)
+    internal static byte[] ReadBytes(Stream stream, string name, long most = MostBytes)
     {
         using MemoryStream buffer = new();
         byte[] block = new byte[81920];
         for (int read; (read = stream.Read(block)) > 0;)
         {
-            if (buffer.Length + read > MostBytes) throw ReadException.TooLarge(name, MostBytes);
+            if (buffer.Length + read > most) throw ReadException.TooLarge(name, most);
             buffer.Write(block, 0, read);
         }
         return buffer.ToArray();

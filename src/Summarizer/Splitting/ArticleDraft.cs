@@ -54,11 +54,11 @@ internal sealed class ArticleDraft
     /// <summary>How many pairs of characters a text shares with this article and not with another.</summary>
     public int Cohesion(Block block, ArticleDraft other)
     {
-        HashSet<(char, char)> mine = Pairs(), others = other.Pairs();
+        HashSet<int> mine = Pairs(), others = other.Pairs();
         return Topic.PairsOf(block.Text).Distinct().Count(p => mine.Contains(p) && !others.Contains(p));
     }
 
-    private HashSet<(char, char)> Pairs()
+    private HashSet<int> Pairs()
     {
         if (topic.Count == 0 && Title is not null) topic.Add(Title.Text);
         int parts = 0;
@@ -106,7 +106,7 @@ internal sealed class ArticleDraft
     private static string? BylineInText(List<Paragraph> paragraphs) =>
         paragraphs.Find(p => p.Role == ParagraphRole.Body) is not { } first ? null
         : Leads.BylineOf(first.Text)
-            ?? (LinePatterns.ClosingByline.Match(paragraphs.FindLast(p => p.Role == ParagraphRole.Body)!.Text).Groups["byline"] is { Success: true } closing ? closing.Value : null);
+            ?? (Bylines.AtEnd.Match(paragraphs.FindLast(p => p.Role == ParagraphRole.Body)!.Text).Groups["byline"] is { Success: true } closing ? closing.Value : null);
 }
 
 /// <summary>A paragraph while its parts are gathered.</summary>
@@ -119,9 +119,5 @@ internal sealed class ParagraphDraft(ParagraphRole role, Block first)
     /// <summary>The text it ends with, enough to tell how: the last part, with what stands before it where that is short.</summary>
     public string End => Parts.Count > 1 ? Parts[^2].Text + Parts[^1].Text : Parts[^1].Text;
 
-    public Passage Whole()
-    {
-        if (Parts.Count == 1) return Parts[0].Passage;
-        return Parts.Skip(1).Aggregate(Parts[0].Passage, (whole, part) => whole.Join(part.Passage));
-    }
+    public Passage Whole() => Passage.Join([.. Parts.Select(p => p.Passage)]);
 }

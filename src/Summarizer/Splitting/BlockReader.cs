@@ -11,14 +11,14 @@ internal static class BlockReader
     {
         List<Block> blocks = [];
         foreach (List<Line> run in Unwrapping.Runs(LineReader.Read(source)))
-            Add(blocks, source.Text, run);
+            Add(blocks, run);
         return blocks;
     }
 
-    private static void Add(List<Block> blocks, string file, List<Line> run)
+    private static void Add(List<Block> blocks, List<Line> run)
     {
         Line first = run[0];
-        Passage raw = run.Skip(1).Aggregate(Of(first), (whole, line) => whole.Join(Of(line)));
+        Passage raw = Passage.Join([.. run.Select(Of)]);
         Block block = new(BlockKind.Body, raw, [.. run.Select(l => l.Extent)]) { Blanks = first.BlanksBefore, IsIndented = first.IsIndented };
         if (first.IsAside)
         {
@@ -54,8 +54,8 @@ internal static class BlockReader
             blocks.Add(block with { Kind = BlockKind.Rule });
             return;
         }
-        Passage spaced = raw.Length <= LongestLatinHeadline + 10 ? raw.Normalize(keepSpaces: true) : text;
-        BlockKind kind = KindOf(text.Text, spaced.Text);
+        Passage spaced = raw.Length <= LongestLatinHeadline + 10 && raw.Text.AsSpan().ContainsAny(' ', '\u3000', '\t') ? raw.Normalize(keepSpaces: true) : text;
+        BlockKind kind = KindOf(text.Text, spaced.Text, run.Count == 1 && spaced.Text == first.Text ? first : null);
         if (kind == BlockKind.Caption && Captions.IsCreditAlone(text.Text) && blocks is [.., { Kind: BlockKind.Body or BlockKind.Short, Text.Length: <= 70 } above] && first.BlanksBefore == 0)
             blocks[^1] = above with { Kind = BlockKind.Caption };
         if (bold && kind is BlockKind.Short or BlockKind.Body && text.Length <= LongestHeadline)
@@ -65,7 +65,7 @@ internal static class BlockReader
         }
         blocks.Add(block with { Kind = kind, Passage = kind is BlockKind.Short or BlockKind.Byline or BlockKind.Caption or BlockKind.Furniture ? spaced : text });
 
-        Passage Of(Line line) => Passage.Of(file, line.Extent.Start, line.Extent.End);
+        static Passage Of(Line line) => new(line.Text, Places.Of(line.Extent.Start, line.Text.Length));
     }
 
     /// <summary>A jump line or the page's furniture may be marked as a heading too.</summary>
@@ -88,13 +88,14 @@ internal static class BlockReader
         blocks.Add(block with { Kind = kind, Passage = text, Level = kind == BlockKind.Heading ? Math.Max(1, mark.Value.Count(c => c == '#')) : 0 });
     }
 
-    private static BlockKind KindOf(string text, string spaced)
+    /// <param name="line">The line that is all of the text, unchanged; what it is may be known already.</param>
+    private static BlockKind KindOf(string text, string spaced, Line? line)
     {
         if (LinePatterns.Rule.IsMatch(text)) return BlockKind.Rule;
-        if (Furniture.IsFurniture(spaced)) return BlockKind.Furniture;
+        if (line?.IsFurniture ?? Furniture.IsFurniture(spaced)) return BlockKind.Furniture;
         if (Leads.IsLead(text)) return text.Length <= Leads.LengthOf(text) + 2 && Bylines.IsByline(spaced) ? BlockKind.Byline : BlockKind.Lead;
         bool credit = Captions.IsCaption(text);
-        if (Bylines.IsByline(spaced) && !(credit && spaced[^1] is '摄' or '攝')) return BlockKind.Byline;
+        if ((line?.IsByline ?? Bylines.IsByline(spaced)) && !(credit && spaced[^1] is '摄' or '攝')) return BlockKind.Byline;
         if (credit) return BlockKind.Caption;
         return IsHeadline(text) ? BlockKind.Short : BlockKind.Body;
     }

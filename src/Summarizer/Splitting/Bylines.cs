@@ -5,7 +5,7 @@ namespace Summarizer.Splitting;
 /// <summary>The authors' line: every word on it is a role, a newsroom, a name, or what they did.</summary>
 internal static partial class Bylines
 {
-    private const int Longest = 70;
+    private const int Longest = 70, LongestWord = 40, LongestDeed = 12;
 
     // The surnames that nearly everybody has; a bare name must begin with one.
     private const string Surnames =
@@ -13,16 +13,31 @@ internal static partial class Bylines
         + "劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭蔣葉蘇魏呂盧鐘鍾譚陸範賈韋鄒閻龍賀顧龔萬錢嚴湯溫齊喬龐顏莊聶魯歐關蘭寧紀單塗駱藍遊華饒陽時農簡車項連蘆麥婁竇黨宮費衛應閔鄔邊師欒榮叢鞏談樂儲勞樓滿聞厲區海關權強帥樸蓋練賓";
 
     private static readonly char[] Separators = [' ', '\u3000', '、', '，', ',', '/', '／', '|', '｜', '丨', ':', '：', '(', ')', '（', '）', '【', '】', '〔', '〕', '[', ']', '\t', '·'];
+    private static readonly System.Buffers.SearchValues<char> Separating = System.Buffers.SearchValues.Create(Separators);
+
+    // Figures and the marks of sentences, which no authors' line has.
+    private static readonly System.Buffers.SearchValues<char> OfSentences = System.Buffers.SearchValues.Create("。！？；“”《》0123456789%");
+
+    private static readonly System.Buffers.SearchValues<char> OfRoles = System.Buffers.SearchValues.Create("者员員生师人译譯笔");
 
     /// <summary>A role, a mark or a newsroom stands on the line, and names.</summary>
     public static bool IsByline(string text)
     {
-        if (text.Length > Longest || text.Length < 3) return false;
+        if (text.Length > Longest || text.Length < 3 || text.AsSpan().ContainsAny(OfSentences)) return false;
+        if (BeginsAsProse(text)) return false;
         if (English.IsMatch(text) || Unnamed.IsMatch(text)) return true;
         bool marked = Mark.IsMatch(text);
         (bool roles, int names, int surnames, bool others) = Read(marked ? AuthorOf(text) : text);
         bool signed = text[0] is '（' or '(' && text[^1] is '）' or ')' && (names > 1 || surnames > 0) && text.Length <= 16;
         return !others && names > 0 && (roles || marked || signed);
+    }
+
+    /// <summary>Its first word is longer than names and deeds are, and no role is in it.</summary>
+    private static bool BeginsAsProse(string text)
+    {
+        if (!Letters.IsHan(text[0])) return false;
+        int end = text.AsSpan().IndexOfAny(Separating);
+        return (end < 0 ? text.Length : end) > LongestDeed && !text.AsSpan(0, end < 0 ? text.Length : end).ContainsAny(OfRoles);
     }
 
     /// <summary>Nothing but names on a line: an author's where a headline stands above it.</summary>
@@ -54,8 +69,8 @@ internal static partial class Bylines
         (bool roles, int names, int surnames, bool others) = (false, 0, 0, false);
         foreach (string word in Words(text))
         {
-            Match role = Role.Match(word);
-            if (role.Success)
+            if (word.Length > LongestWord) return (roles, names, surnames, true);
+            if (word.AsSpan().ContainsAny(OfRoles) && Role.Match(word) is { Success: true } role)
             {
                 string name = role.Groups["name"].Value;
                 if (name.Length > 0 && (NoName.IsMatch(name) || name.Length is 1 or > 9 || !Surnames.Contains(name[0], StringComparison.Ordinal))) return (roles, names, surnames, true);
@@ -73,7 +88,7 @@ internal static partial class Bylines
             }
             else
             {
-                others = true;
+                return (roles, names, surnames, true);
             }
         }
         return (roles, names, surnames, others);
@@ -107,4 +122,15 @@ internal static partial class Bylines
 
     [GeneratedRegex(@"^(By|Story by|Text by|Reported by)\s+[A-Z][\p{L}.'-]+(\s+(and|&)?\s*[A-Z][\p{L}.'-]+){0,6}(,?\s+[A-Z][\p{L} ]{2,30})?$")]
     private static partial Regex English { get; }
+
+    // A role and what stands before it, as authors are named within a text.
+    private const string Author = "(本报|本報|新华社)?(见习|实习|特约|全媒体)*(记者|記者|通讯员|通訊員)\\s*";
+
+    /// <summary>Ends an article: 完, its authors in brackets, the bulletin's own marks.</summary>
+    [GeneratedRegex("([（(]" + Author + "[^）)，。]{2,30}[）)]|[（(]完[）)]|[■□◆]|[（(](作者|来源|据)[^）)]{2,40}[）)])$")]
+    public static partial Regex Closing { get; }
+
+    /// <summary>The author at a text's end: （记者 甲乙）.</summary>
+    [GeneratedRegex("[（(](?<byline>" + Author + "[^）)，。摄攝]{2,30})[）)]$")]
+    public static partial Regex AtEnd { get; }
 }

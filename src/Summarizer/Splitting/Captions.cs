@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Summarizer.Splitting;
@@ -5,9 +6,12 @@ namespace Summarizer.Splitting;
 /// <summary>A picture's words, told by how they begin or by their credit at the end.</summary>
 internal static partial class Captions
 {
-    private const int Longest = 180;
+    private const int Longest = 180, LongestCredit = 45;
 
-    public static bool IsCaption(string text) => text.Length <= Longest && (Opening.IsMatch(text) || Credit.IsMatch(text));
+    // A credit has one of these.
+    private static readonly SearchValues<char> Credits = SearchValues.Create("摄攝图圖绘繪拍社资資照视CcAaXxPp影");
+
+    public static bool IsCaption(string text) => text.Length <= Longest && (Opening.IsMatch(text) || text.AsSpan(Math.Max(0, text.Length - LongestCredit)).ContainsAny(Credits) && Credit.IsMatch(text));
 
     /// <summary>The credit alone: （记者 甲乙 摄）. What stands above it is the caption.</summary>
     public static bool IsCreditAlone(string text) => text.Length <= 40 && CreditAlone.IsMatch(text);

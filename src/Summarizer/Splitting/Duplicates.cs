@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Summarizer.Splitting;
 
 /// <summary>
@@ -9,23 +11,36 @@ internal static class Duplicates
 
     public static HashSet<Block> Of(IReadOnlyList<Block> blocks)
     {
-        List<Copy> copies = [.. blocks.Where(b => b.IsProse || b.Kind == BlockKind.Short && b.Text.Length >= Shortest).Select(b => new Copy(b, string.Concat(b.Text.Where(char.IsLetterOrDigit))))];
+        List<Copy> copies = [.. blocks.Where(b => b.IsProse || b.Kind == BlockKind.Short && b.Text.Length >= Shortest).Select(b => new Copy(b, KeyOf(b.Text)))];
         HashSet<Block> duplicates = new(ReferenceEqualityComparer.Instance);
         // Only paragraphs that begin alike can be one another's copy.
-        foreach (List<int> alike in Enumerable.Range(0, copies.Count).Where(i => copies[i].Key.Length >= Shortest)
-            .GroupBy(i => copies[i].Key[..Shortest]).Select(g => g.ToList()).Where(g => g.Count > 1))
+        foreach ((int first, int second) in Alike(copies))
         {
-            foreach ((int first, int second) in alike.SelectMany((a, n) => alike.Skip(n + 1).Select(b => (a, b))))
-            {
-                if (duplicates.Contains(copies[first].Block) || duplicates.Contains(copies[second].Block)) continue;
-                if (Chain(copies, first).StartsWith(copies[second].Key, StringComparison.Ordinal)) Mark(copies, second, Chain(copies, first), duplicates);
-                else if (!copies[first].Block.IsFinished && Chain(copies, second).StartsWith(copies[first].Key, StringComparison.Ordinal)) Mark(copies, first, Chain(copies, second), duplicates);
-            }
+            if (duplicates.Contains(copies[first].Block) || duplicates.Contains(copies[second].Block)) continue;
+            if (Chain(copies, first).StartsWith(copies[second].Key, StringComparison.Ordinal)) Mark(copies, second, Chain(copies, first), duplicates);
+            else if (!copies[first].Block.IsFinished && Chain(copies, second).StartsWith(copies[first].Key, StringComparison.Ordinal)) Mark(copies, first, Chain(copies, second), duplicates);
         }
         for (int i = 1; i < copies.Count; i++)
             if (copies[i].Key.Length >= Shortest && !duplicates.Contains(copies[i].Block) && IsTail(copies, i)) duplicates.Add(copies[i].Block);
         if (duplicates.Count > 0) AddHeads(blocks, duplicates);
         return duplicates;
+    }
+
+    /// <summary>The pairs of which one begins as the whole other does, in the order of the page.</summary>
+    private static IEnumerable<(int First, int Second)> Alike(List<Copy> copies)
+    {
+        int[] candidates = [.. Enumerable.Range(0, copies.Count).Where(i => copies[i].Key.Length >= Shortest)];
+        PrefixIndex keys = new(candidates.Select(i => (copies[i].Key, i)));
+        return candidates.SelectMany(i => keys.PrefixesOf(Chain(copies, i)).Where(j => j != i).Select(j => (Math.Min(i, j), Math.Max(i, j)))).Distinct().Order();
+    }
+
+    /// <summary>Its letters and figures: punctuation and spaces differ between copies.</summary>
+    private static string KeyOf(string text)
+    {
+        StringBuilder key = new(text.Length);
+        foreach (char c in text)
+            if (c >= '\u4E00' && c <= '\u9FFF' || char.IsLetterOrDigit(c)) key.Append(c);
+        return key.ToString();
     }
 
     /// <summary>Whether a paragraph is the end of the one above it, printed once more.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Summarizer.Dating;
 
@@ -9,24 +10,56 @@ namespace Summarizer.Splitting;
 /// </summary>
 internal static partial class Furniture
 {
-    private const int Longest = 120, LongestPaper = 5;
+    private const int Longest = 120, LongestPaper = 5, LongestNotice = 40, LongestWeak = 16;
+
+    // The patterns below are many and lines are more: what a line begins with or holds rules nearly all of them out.
+    private static readonly SearchValues<char> StrongStarts = SearchValues.Create(
+        "责責编編本组主执美版视設设制图校检审统一终初复監监签值记新热读发广服投電电联传邮信网官微来稿出办承印地定零总社爆今第农夏農国國中星周週禮礼明立雨惊春清谷小芒大处白秋寒霜代甲乙丙丁戊己庚辛壬癸正冬腊〇○二三四五六七八九十（(");
+
+    private static readonly SearchValues<char> WebStarts = SearchValues.Create(
+        "原写责責编編本组主执美版视設设制图校检审统一终初复監监签值记新热读发广服投電电联传邮信网官微来稿出办承印地定零总社爆点關关欢长扫识阅赞在分收留转喜预继轻向往推延相更著免公订功首您当现字打返上下作未纠展举我评素");
+
+    private static bool MayBeWhole(string text) => !Letters.IsHan(text[0]) || text[0] is '第' or '本';
+
+    private static bool MayBeStrong(string word) => !Letters.IsHan(word[0]) && word[0] is not ('“' or '《') || StrongStarts.Contains(word[0]) || word.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>Its first word is on no list, and no date is on the line that could make it a masthead.</summary>
+    private static bool BeginsAsProse(string text)
+    {
+        int end = text.AsSpan().IndexOfAny(Separating);
+        return (end < 0 ? text.Length : end) > LongestWeak && Letters.IsHan(text[0]) && !MayBeStrong(text) && !text.AsSpan().ContainsAny(OfDates);
+    }
+
+    private static readonly SearchValues<char> OfDates = SearchValues.Create("0123456789〇○零一國");
+
+    private static bool MayBeWeb(string text)
+    {
+        if (text.Contains('赞', StringComparison.Ordinal) || text.Contains("在看", StringComparison.Ordinal) || text.Contains("ICP", StringComparison.OrdinalIgnoreCase)) return true;
+        int start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start])) start++;
+        return start == text.Length || !Letters.IsHan(text[start]) || WebStarts.Contains(text[start]);
+    }
+
+    private const string Notices = "本版著免转未责来编校审统欢点长扫图素记【※*©C";
 
     private static readonly char[] Separators = [' ', '\u3000', '\t', '|', '｜', '丨', '·', '•', '　', '—', '□', '■'];
+    private static readonly SearchValues<char> Separating = SearchValues.Create(Separators);
 
     /// <summary>Nothing but pictures' and links' addresses, as Markdown writes them.</summary>
     public static bool IsAddress(string text) => text.Length <= 300 && text[^1] == ')' && Picture.IsMatch(text);
 
     public static bool IsFurniture(string text)
     {
-        if (text.Length > Longest) return false;
-        if (Whole.IsMatch(text) || text.Length <= LongestPaper && PublicationName.Find(text) == text) return true;
-        if (Web.IsMatch(text) || text.Length < 70 && Posted.IsMatch(text) && !LinePatterns.InnerEnd.IsMatch(text)) return true;
+        if (text.Length > Longest || IsProse(text)) return false;
+        if (MayBeWhole(text) && Whole.IsMatch(text) || text.Length <= LongestPaper && PublicationName.Find(text) == text) return true;
+        if (MayBeWeb(text) && Web.IsMatch(text) || text.Length < 70 && text.AsSpan().ContainsAny(':', '：') && Posted.IsMatch(text) && !LinePatterns.InnerEnd.IsMatch(text)) return true;
+        if (BeginsAsProse(text)) return false;
         (int strong, int weak, int others) = (0, 0, 0);
         (bool afterLabel, bool dated) = (false, false);
         string[] words = text.Trim('【', '】', '[', ']', '(', ')', '（', '）').Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         foreach (string word in words)
         {
-            if (Strong.IsMatch(word))
+            if (MayBeStrong(word) && Strong.IsMatch(word))
             {
                 strong++;
                 dated |= Date.IsMatch(word);
@@ -36,7 +69,7 @@ internal static partial class Furniture
             {
                 weak++;
             }
-            else if (Weak.IsMatch(word))
+            else if (word.Length <= LongestWeak && Weak.IsMatch(word))
             {
                 weak++;
                 afterLabel = false;
@@ -52,6 +85,10 @@ internal static partial class Furniture
         bool section = words.Length == 2 && weak == 2 && words[0].All(char.IsAsciiDigit);
         return strong > 0 || section || weak > 0 && words.Length == 1 && !LinePatterns.InnerEnd.IsMatch(text);
     }
+
+    /// <summary>Long, with a sentence's end within: only what begins with the words of a notice needs a closer look.</summary>
+    private static bool IsProse(string text) =>
+        text.Length > LongestNotice && text.AsSpan(0, text.Length - 1).Contains('。') && !Notices.Contains(text[0], StringComparison.Ordinal);
 
     /// <summary>The name of a column: 民生关注, 【热点聚焦】, 记者走基层.</summary>
     public static bool IsColumnLabel(string text) => text.Length <= 14 && ColumnLabel.IsMatch(text);

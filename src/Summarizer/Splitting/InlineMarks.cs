@@ -6,7 +6,7 @@ namespace Summarizer.Splitting;
 internal static partial class InlineMarks
 {
     /// <summary>Whether the whole line is set bold, as headlines are where nobody marks them as headings.</summary>
-    public static bool IsBold(string text) => Bold.IsMatch(text);
+    public static bool IsBold(string text) => text[0] == '*' && Bold.IsMatch(text);
 
     public static Passage WithoutMarks(this Passage passage)
     {
@@ -19,8 +19,7 @@ internal static partial class InlineMarks
                 dropped[i] = !words.Success || i < words.Index || i >= words.Index + words.Length;
         }
         if (!dropped.Contains(true)) return passage;
-        int[] kept = [.. Enumerable.Range(0, passage.Length).Where(i => !dropped[i])];
-        return new(string.Concat(kept.Select(i => passage.Text[i])), [.. kept.Select(i => passage.Places[i])]);
+        return passage.Without(i => dropped[i]);
     }
 
     [GeneratedRegex(@"^\*\*[^*]{1,60}\*\*$")]

@@ -14,7 +14,7 @@ internal static partial class JumpLines
     /// <summary>The jump line that a line begins with.</summary>
     public static ContinuedFrom? From(string text)
     {
-        if (text.Length > 400 && text.AsSpan(0, 30).IndexOfAny(Beginnings) < 0) return null;
+        if (!text.AsSpan(0, Math.Min(text.Length, 40)).ContainsAny(Beginnings)) return null;
         Match match = Chinese.Match(text);
         if (!match.Success) match = Latin.Match(text);
         if (!match.Success) return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Summarizer.Splitting;
@@ -9,7 +10,12 @@ internal static partial class Leads
 
     private const string Agency = "(新华社|新華社|中新社|中新网|人民网|新华网|中央社|法新社|路透社|美联社|央视新闻|央视网|共同社)";
 
-    public static bool IsLead(string text) => Chinese.IsMatch(text) || Latin.IsMatch(text);
+    public static bool IsLead(string text) => MayBeLead(text) && Chinese.IsMatch(text) || char.IsAsciiLetterUpper(text[0]) && Latin.IsMatch(text);
+
+    // Every lead has one of these near its beginning; few other lines do.
+    private static bool MayBeLead(string text) => text.AsSpan(0, Math.Min(text.Length, 80)).ContainsAny(Marks);
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("讯訊电電（(）)〔【[者");
 
     /// <summary>The authors that a lead names, or null.</summary>
     public static string? BylineOf(string text) =>

@@ -25,7 +25,21 @@ internal static class LedgerBuilder
     }
 
     private static IEnumerable<(PartRole Role, Block Block)> PartsOf(ArticleDraft article) =>
-        article.Head.Concat(article.Paragraphs.SelectMany(p => p.Parts.Select(b => (Enum.Parse<PartRole>(p.Role.ToString()), b))));
+        article.Head.Concat(article.Paragraphs.SelectMany(p => p.Parts.Select(b => (RoleOf(p.Role), b))));
 
-    private static PartRole RoleOf(ResidueRole role) => Enum.Parse<PartRole>(role.ToString());
+    private static PartRole RoleOf(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Subhead => PartRole.Subhead,
+        ParagraphRole.Caption => PartRole.Caption,
+        _ => PartRole.Body,
+    };
+
+    private static PartRole RoleOf(ResidueRole role) => role switch
+    {
+        ResidueRole.Furniture => PartRole.Furniture,
+        ResidueRole.JumpLine => PartRole.JumpLine,
+        ResidueRole.Duplicate => PartRole.Duplicate,
+        ResidueRole.Caption => PartRole.Caption,
+        _ => PartRole.Unassigned,
+    };
 }

@@ -6,9 +6,22 @@ namespace Summarizer.Splitting;
 /// <param name="IsAside">Whether the reader knows that it is no article's text: a web page's menu, a page's header.</param>
 internal sealed record Line(string Text, Extent Extent, int BlanksBefore, int Indent, bool IsAside)
 {
-    private const int LeastIndent = 2;
+    private const int LeastIndent = 2, LongestAlone = 60;
+
+    // Asked for many times of one line.
+    private bool? isAlone, isFurniture, isByline, isLatin;
 
     public bool IsIndented => Indent >= LeastIndent;
+
+    public bool IsFurniture => isFurniture ??= Furniture.IsFurniture(Text);
+
+    public bool IsByline => isByline ??= Bylines.IsByline(Text);
+
+    /// <summary>Whether it is never part of a wrapped paragraph: a heading, a rule, a jump line, furniture, authors.</summary>
+    public bool IsAlone => isAlone ??= IsAside || !Letters.IsHan(Text[0]) && (LinePatterns.HeadingMark.IsMatch(Text) || LinePatterns.Rule.IsMatch(Text)) || JumpLines.From(Text) is not null
+        || Text.Length <= LongestAlone && (IsFurniture || IsByline);
+
+    public bool IsLatin => isLatin ??= Letters.AreLatin(Text);
 
     /// <summary>The width it takes in a column: two for a Han character, one for a Latin letter.</summary>
     public int Cells { get; } = CellsOf(Text) + Math.Min(Indent, 4);

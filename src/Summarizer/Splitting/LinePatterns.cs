@@ -20,10 +20,6 @@ internal static partial class LinePatterns
     [GeneratedRegex("^[　\\s]*(([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|近日|日前|昨日|昨天|今天|今日|连日来|[上下]午|截至|记者|[^，。]{0,12}(近日|日前|昨日|昨天)[，从])")]
     public static partial Regex DatedOpening { get; }
 
-    /// <summary>Ends as sentences, quotations and introductions do.</summary>
-    [GeneratedRegex("([。！？!?…；;：:”’」』）)】》〕〗>]|(?<![0-9])\\.|[.][\"'])$")]
-    public static partial Regex Finished { get; }
-
     /// <summary>Begins an item of a list: such a line is no broken sentence's rest.</summary>
     [GeneratedRegex("^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.、．](?![0-9])|[①-⑳]|[•·●■□◆▲★☆◎○▶►※*-]\\s?(?=[^\\s*—-]))")]
     public static partial Regex ListItem { get; }
@@ -42,12 +38,4 @@ internal static partial class LinePatterns
     /// <summary>A line of nothing but marks.</summary>
     [GeneratedRegex(@"^[\s\-=_*—·•~＊─━═…+|#<>◆◇●○■□★☆▲△.．。、^]{2,}$")]
     public static partial Regex Rule { get; }
-
-    /// <summary>Ends an article: 完, its authors in brackets, the bulletin's own marks.</summary>
-    [GeneratedRegex("([（(](本报|本報|新华社)?(见习|实习|特约|全媒体)*(记者|記者|通讯员|通訊員)\\s*[^）)，。]{2,30}[）)]|[（(]完[）)]|[■□◆]|[（(](作者|来源|据)[^）)]{2,40}[）)])$")]
-    public static partial Regex Closing { get; }
-
-    /// <summary>The author at a text's end: （记者 甲乙）.</summary>
-    [GeneratedRegex("[（(](?<byline>(本报|本報|新华社)?(见习|实习|特约|全媒体)*(记者|記者|通讯员|通訊員)\\s*[^）)，。摄攝]{2,30})[）)]$")]
-    public static partial Regex ClosingByline { get; }
 }

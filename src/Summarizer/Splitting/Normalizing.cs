@@ -10,13 +10,18 @@ internal static class Normalizing
 {
     private const string Half = ",;:?!()", Full = "，；：？！（）";
 
+    // What may have to change; text without them is set as it should be.
+    private static readonly System.Buffers.SearchValues<char> Changed = System.Buffers.SearchValues.Create(
+        string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(c => char.IsWhiteSpace(c) || IsInvisible(c) || Narrow(c) != c || c is '"' or '.' || Half.Contains(c))));
+
     /// <param name="keepSpaces">Headlines set their halves apart by a space.</param>
     public static Passage Normalize(this Passage passage, bool keepSpaces = false)
     {
         string source = passage.Text;
         if (!Letters.IsChinese(source)) return WithoutInvisible(passage);
+        if (!source.AsSpan().ContainsAny(Changed)) return passage;
         StringBuilder text = new(source.Length);
-        int[] places = new int[source.Length];
+        Places.Builder places = new();
         bool quoteOpen = false;
         int brackets = 0;
         bool[]? apart = keepSpaces && source.Contains(' ', StringComparison.Ordinal) ? SetApart(source) : null;
@@ -24,6 +29,12 @@ internal static class Normalizing
         for (int i = 0; i < source.Length; i++)
         {
             char c = Narrow(source[i]);
+            if (Letters.IsHan(c))
+            {
+                places.Add(passage.Places[i]);
+                text.Append(c);
+                continue;
+            }
             if (IsInvisible(c)) continue;
             brackets += c is '(' or '（' ? 1 : c is ')' or '）' && brackets > 0 ? -1 : 0;
             if (apart is not null && apart[i]) continue;
@@ -33,10 +44,10 @@ internal static class Normalizing
             else if (c == '"' && BesideHan(source, i)) c = (quoteOpen = !quoteOpen) ? '“' : '”';
             else if (Half.IndexOf(c, StringComparison.Ordinal) is >= 0 and var known && BelongsToHan(source, i)) c = Full[known];
             else if (c == '.' && hasPointsForStops && EndsSentence(source, i)) c = '。';
-            places[text.Length] = passage.Places[i];
+            places.Add(passage.Places[i]);
             text.Append(c);
         }
-        Passage whole = new(text.ToString(), places[..text.Length]);
+        Passage whole = new(text.ToString(), places.Build());
         return whole.Length > 0 && (whole.Text[0] == ' ' || whole.Text[^1] == ' ') ? whole.Slice(0, whole.Length) : whole;
     }
 
@@ -58,8 +69,7 @@ internal static class Normalizing
     private static Passage WithoutInvisible(Passage passage)
     {
         if (!passage.Text.Any(IsInvisible)) return passage;
-        int[] kept = [.. Enumerable.Range(0, passage.Length).Where(i => !IsInvisible(passage.Text[i]))];
-        return new(string.Concat(kept.Select(i => passage.Text[i])), [.. kept.Select(i => passage.Places[i])]);
+        return passage.Without(i => IsInvisible(passage.Text[i]));
     }
 
     private static char Narrow(char c) => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '％' or '．' ? (char)(c - 0xFEE0) : c;

@@ -174,7 +174,7 @@ internal sealed class PageAssembly
     private void AddProse(Block block)
     {
         current = joining.Add(block, current!, articles);
-        if (!current.IsClosed) current.IsClosed = LinePatterns.Closing.IsMatch(block.Text) && current.HasBody;
+        if (!current.IsClosed) current.IsClosed = Bylines.Closing.IsMatch(block.Text) && current.HasBody;
     }
 
     /// <summary>Body text follows the headlines that wait: an article's head, or the heads of sections.</summary>
@@ -237,7 +237,7 @@ internal sealed class PageAssembly
     {
         if (current is not { Paragraphs.Count: 0, IsContinuation: false }) return;
         residue.AddRange(current.Head.Select(h => (ResidueRole.Furniture, h.Block)));
-        articles.Remove(current);
+        articles.RemoveAt(articles.LastIndexOf(current));
     }
 
     private void TakeCaptions()

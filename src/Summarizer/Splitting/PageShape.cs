@@ -108,6 +108,6 @@ internal sealed class PageShape
             if (blocks[i].Kind == BlockKind.Byline) return i > position;
             if (blocks[i].IsProse) last = blocks[i];
         }
-        return last is not null && LinePatterns.ClosingByline.IsMatch(last.Text);
+        return last is not null && Bylines.AtEnd.IsMatch(last.Text);
     }
 }

@@ -20,6 +20,9 @@ internal static class SentenceSplitter
         (int start, int opened, int depth) = (0, 0, 0);
         for (int i = 0; i < text.Length; i++)
         {
+            // Nearly all characters are these and say nothing.
+            if (Letters.IsHan(text[i])) continue;
+            if (depth > 0 && i - opened > LongestQuotation) depth = 0;
             if (Opening.Contains(text[i], StringComparison.Ordinal))
             {
                 if (depth++ == 0) opened = i;
@@ -28,7 +31,6 @@ internal static class SentenceSplitter
             {
                 depth--;
             }
-            if (depth > 0 && i - opened > LongestQuotation) depth = 0;
             if (!(latin ? EndsLatin(text, i) : Ends.Contains(text[i], StringComparison.Ordinal))) continue;
 
             int end = i + 1;

@@ -15,7 +15,7 @@ internal static class Unwrapping
         List<(List<Line> Lines, int Width)> measured = [.. groups.Select(g => (g, g.Count > LeastLines && Width(g.Take(g.Count - 1), LeastLines) is > 0 and var own ? own : common))];
         // Where no line within a group ends short, a blank line is what ends a paragraph.
         bool blankEnds = measured.Count(g => g.Lines.Count > 1) > 1
-            && measured.Where(g => g.Lines.Count > 1).All(g => g.Lines.SkipLast(1).All(l => IsFull(l, g.Width) || IsAlone(l)));
+            && measured.Where(g => g.Lines.Count > 1).All(g => g.Lines.SkipLast(1).All(l => IsFull(l, g.Width) || l.IsAlone));
         bool indents = lines.Count(l => l.IsIndented) is var indented && indented > 2 && indented * LeastIndented >= lines.Count;
         return measured.SelectMany(g => Joined(g.Lines, g.Width, blankEnds, indents));
     }
@@ -34,7 +34,7 @@ internal static class Unwrapping
     /// <summary>The width that most lines nearly fill, or 0 where they share none.</summary>
     private static int Width(IEnumerable<Line> lines, int least)
     {
-        int[] widths = [.. lines.Where(l => !IsAlone(l)).Select(l => l.Cells).Order()];
+        int[] widths = [.. lines.Where(l => !l.IsAlone).Select(l => l.Cells).Order()];
         (int best, int width) = (0, 0);
         for (int i = 0, from = 0; i < widths.Length; i++)
         {
@@ -58,7 +58,7 @@ internal static class Unwrapping
             run.Add(line);
             Line? next = i + 1 < lines.Count ? lines[i + 1] : null;
             bool endsAtIndent = indents && next is { IsIndented: false };
-            bool goesOn = IsFull(line, width) && !IsAlone(line) && (blankEnds || endsAtIndent && GoesOnUnindented(lines, i, width) || !Endings.IsFinished(line.Text));
+            bool goesOn = IsFull(line, width) && !line.IsAlone && (blankEnds || endsAtIndent && GoesOnUnindented(lines, i, width) || !Endings.IsFinished(line.Text));
             if (goesOn && next is not null) continue;
             yield return run;
             run = [];
@@ -72,14 +72,9 @@ internal static class Unwrapping
 
     // Some break lines after so many characters, whatever their width.
     private static bool IsFull(Line line, int width) =>
-        width > 0 && !Letters.AreLatin(line.Text) && line.Text.Length + Math.Min(line.Indent, 4) / 2 is var characters && characters * 2 >= width - 2 && characters * 2 <= width + 2
-        || width > 0 && line.Cells >= width - (Letters.AreLatin(line.Text) ? LatinSlack : Slack) && line.Cells <= width + Slack;
-
-    /// <summary>Lines that are never part of a wrapped paragraph.</summary>
-    private static bool IsAlone(Line line) =>
-        line.IsAside || LinePatterns.HeadingMark.IsMatch(line.Text) || LinePatterns.Rule.IsMatch(line.Text) || JumpLines.From(line.Text) is not null
-        || line.Text.Length <= 60 && (Furniture.IsFurniture(line.Text) || Bylines.IsByline(line.Text));
+        width > 0 && !line.IsLatin && line.Text.Length + Math.Min(line.Indent, 4) / 2 is var characters && characters * 2 >= width - 2 && characters * 2 <= width + 2
+        || width > 0 && line.Cells >= width - (line.IsLatin ? LatinSlack : Slack) && line.Cells <= width + Slack;
 
     private static bool StartsAnew(Line line, bool indents) =>
-        IsAlone(line) || JumpLines.OnAtEnd(line.Text) is { Success: true, Index: 0 } || indents && line.IsIndented && !Letters.AreLatin(line.Text) || Leads.IsLead(line.Text);
+        line.IsAlone || JumpLines.OnAtEnd(line.Text) is { Success: true, Index: 0 } || indents && line.IsIndented && !line.IsLatin || Leads.IsLead(line.Text);
 }

@@ -1,6 +1,9 @@
+using System.IO.Compression;
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Summarizer.Reading;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
@@ -28,6 +31,19 @@ internal static class Documents
     }
 
     private static Document AppendDocument(this MainDocumentPart part) => part.Document = new Document();
+
+    /// <summary>An archive with a page of each encoding and a document.</summary>
+    public static byte[] Zip()
+    {
+        using MemoryStream stream = new();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+            foreach ((string name, byte[] bytes) in new[] { ("版面/a.txt", Encoding.UTF8.GetBytes(Page)), ("b.txt", Encodings.Named("gb18030").GetBytes(Page)), ("c.html", Encoding.UTF8.GetBytes(Html)), ("d.docx", Docx()) })
+            {
+                using Stream entry = archive.CreateEntry(name).Open();
+                entry.Write(bytes);
+            }
+        return stream.ToArray();
+    }
 
     /// <summary>Two columns of lines, the left one to be read first.</summary>
     public static byte[] Pdf()

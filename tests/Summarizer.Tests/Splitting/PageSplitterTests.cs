@@ -128,7 +128,7 @@ public sealed class PageSplitterTests
     [InlineData("约翰.史密斯说，来了。", "约翰.史密斯说，来了。")]
     [InlineData("网址是news.example.com", "网址是news.example.com")]
     public void A_point_is_a_stop_where_the_text_has_no_other(string text, string expected) =>
-        Assert.Equal(expected, new Passage(text, [.. Enumerable.Range(0, text.Length)]).Normalize().Text);
+        Assert.Equal(expected, Passage.Of(text, 0, text.Length).Normalize().Text);
 
     private static Page Split(string text) => PageSplitter.Split(Source(text));
 
