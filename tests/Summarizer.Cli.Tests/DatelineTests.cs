@@ -29,7 +29,9 @@ public sealed class DatelineTests : IDisposable
     [Theory]
     [InlineData("--date", "2023-02-30")]
     [InlineData("--page", "two")]
-    public async Task What_is_no_day_or_page_is_wrong_usage(string option, string value)
+    [InlineData("--encoding", "foo")]
+    [InlineData("--encoding", "utf-7")]
+    public async Task What_is_no_day_page_or_encoding_is_wrong_usage(string option, string value)
     {
         Outcome outcome = await summarize.RunAsync(["split", "湖北日报-2023-11-09-02版.txt", option, value]);
 

@@ -20,8 +20,10 @@ internal static partial class HtmlText
         "FORM", "FIELDSET", "DL", "DT", "DD", "PRE", "HR", "ADDRESS", "BODY", "H1", "H2", "H3", "H4", "H5", "H6", "BR", "CENTER", "TBODY", "THEAD", "CAPTION", "DETAILS", "SUMMARY",
     ];
 
+    /// <exception cref="ReadException">Elements are nested beyond all measure.</exception>
     public static SourceDocument Read(string html, string name, string encoding)
     {
+        if (HtmlNesting.DeeperThan(html, HtmlNesting.Most)) throw ReadException.TooDeep(name, HtmlNesting.Most);
         using AngleSharp.Html.Dom.IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
         Walk walk = new();
         if (document.Body is { } body) walk.Visit(body, isAside: false, depth: 0);

@@ -24,6 +24,8 @@ public sealed class ReadException : Exception
 
     internal static ReadException Nested(string name) => new(ReadTexts.Of("Nested", name));
 
+    internal static ReadException TooDeep(string name, int most) => new(ReadTexts.Of("TooDeep", name, most));
+
     internal static ReadException Broken(string name, Exception inner) => new(ReadTexts.Of("Broken", name, inner.Message), inner);
 
     internal static ReadException Encrypted(string name, Exception inner) => new(ReadTexts.Of("Encrypted", name), inner);
