@@ -23,6 +23,7 @@ internal static class CommandLine
         [Settings.Output, Settings.Force, Settings.Article.Option, Settings.Encoding.Option, Settings.Lossy, .. Talking];
 
     private static readonly Option[] ForDatelines = [Settings.Date.Option, Settings.Publication.Option, Settings.Page.Option];
+    private static readonly Option[] ForEndpoints = [Settings.Endpoint.Option, Settings.Parallel.Option, Settings.Timeout.Option];
 
     private static readonly Option[] ForDigests =
     [
@@ -30,7 +31,7 @@ internal static class CommandLine
         Settings.Only.Option, Settings.Abstract.Option, Settings.AbstractLength.Option, Settings.Facts.Option, Settings.To.Option, Settings.Glossary.Option,
         Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
         Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option,
-        Settings.Offline.Option, Settings.Source.Option, Settings.Strict,
+        .. ForEndpoints, Settings.Offline.Option, Settings.Source.Option, Settings.Strict,
     ];
 
     private static readonly Option[] ForEngines =

@@ -1,4 +1,5 @@
 using Summarizer.Cli.Messages;
+using Summarizer.Endpoints;
 using Summarizer.Evaluating;
 using Summarizer.Evaluating.Recording;
 using Summarizer.Journaling;
@@ -20,7 +21,8 @@ internal static class Failure
         CommandException command => command.Code,
         ReadException or PairException => ExitCode.Input,
         PromptException or GlossaryException or JournalException or SuiteException or RecordException or ResultException => ExitCode.Usage,
-        PullException => ExitCode.Remote,
+        EndpointException { Failure: EndpointFailure.Model } => ExitCode.NoModel,
+        PullException or EndpointException => ExitCode.Remote,
         ModelException or GgufException or ModelLoadException => ExitCode.NoModel,
         LlamaException => ExitCode.Engine,
         OperationCanceledException => ExitCode.Cancelled,
@@ -28,7 +30,8 @@ internal static class Failure
     };
 
     /// <summary>Whether the other inputs may do better.</summary>
-    public static bool ConcernsOneInput(Exception e) => e is ReadException or ContextOverflowException or CommandException { Code: ExitCode.Usage };
+    public static bool ConcernsOneInput(Exception e) =>
+        e is ReadException or ContextOverflowException or CommandException { Code: ExitCode.Usage } or EndpointException { Failure: EndpointFailure.Request };
 
     /// <summary>Tells the user and returns the exit code.</summary>
     public static ExitCode Report(Exception e, Notices notices, string? source = null)

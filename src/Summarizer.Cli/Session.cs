@@ -3,6 +3,7 @@ using Summarizer.Cli.Configuring;
 using Summarizer.Cli.Evaluating;
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Parsing;
+using Summarizer.Network;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli;
@@ -24,6 +25,9 @@ internal sealed class Session
     public Notices Notices { get; }
 
     public Configuration Configuration => configuration.Value;
+
+    /// <summary>The way out of this machine; all that leaves it goes there.</summary>
+    public NetworkAccess Network => new(Value(Settings.Offline, false) ? Settings.Offline.Name.Flag : null);
 
     public bool Has(Option<bool> option) => Parse.GetResult(option) is { Implicit: false };
 

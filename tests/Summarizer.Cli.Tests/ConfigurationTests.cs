@@ -14,6 +14,7 @@ public sealed partial class ConfigurationTests : IDisposable
     {
         { "format", "rtf" }, { "abstract", "fr" }, { "abstractLength", "1" }, { "facts", "all" }, { "to", "english" }, { "offline", "perhaps" },
         { "source", "cloud" }, { "runtime", "cloud" }, { "threads", "0" }, { "context", "1" }, { "gpuLayers", "-2" },
+        { "endpoint", "http://who:what@here" },
     };
 
     /// <summary>Each key, a value, and what only that value brings about.</summary>
@@ -34,6 +35,9 @@ public sealed partial class ConfigurationTests : IDisposable
         { "threads", "1", "page.txt -m tiny.gguf", "# page.txt" },
         { "context", "512", "page.txt -m tiny.gguf", "context of 512 tokens" },
         { "gpuLayers", "0", "page.txt -m tiny.gguf", "# page.txt" },
+        { "endpoint", "http://gpu.example/v1", "page.txt --offline", "http://gpu.example/v1" },
+        { "parallel", "0", "page.txt --endpoint 127.0.0.1:9", "config.json: parallel" },
+        { "timeout", "0", "page.txt --endpoint 127.0.0.1:9", "config.json: timeout" },
         { "offline", "true", "models pull", "--offline" },
         { "source", "modelscope", "models pull qwen3-0.6b", "127.0.0.1:9" },
     };

@@ -26,12 +26,14 @@ public sealed partial class ArchitectureTests
                 "YamlDotNet",
             ]
         },
-        { "Summarizer.Llama", [], ["Microsoft.Extensions.AI.Abstractions", "System.Numerics.Tensors"] },
+        { "Summarizer.Network", [], [] },
+        { "Summarizer.Endpoints", ["Summarizer.Network"], ["Microsoft.Extensions.AI.OpenAI", "Microsoft.Extensions.Http.Resilience"] },
+        { "Summarizer.Llama", ["Summarizer.Network"], ["Microsoft.Extensions.AI.Abstractions", "System.Numerics.Tensors"] },
         { "Summarizer.Llama.Native", ["Summarizer.Llama"], [] },
         { "Summarizer.Llama.LLamaSharp", ["Summarizer.Llama"], ["LLamaSharp", "LLamaSharp.Backend.*"] },
         {
             "Summarizer.Cli",
-            ["Summarizer", "Summarizer.Llama", "Summarizer.Llama.Native", "Summarizer.Llama.LLamaSharp"],
+            ["Summarizer", "Summarizer.Network", "Summarizer.Endpoints", "Summarizer.Llama", "Summarizer.Llama.Native", "Summarizer.Llama.LLamaSharp"],
             ["System.CommandLine", "Spectre.Console"]
         },
     };
@@ -59,6 +61,12 @@ public sealed partial class ArchitectureTests
         Assert.Empty(Sources().Where(s => !s.Path.Contains("Summarizer.Llama.LLamaSharp", StringComparison.Ordinal) && UsesLLamaSharp().IsMatch(s.Text)).Select(s => s.Path));
 
     [Fact]
+    public void The_network_has_one_door() =>
+        Assert.Equal(
+            ["NetworkAccess.cs"],
+            Sources().Where(s => WayOut().IsMatch(s.Text)).Select(s => Path.GetFileName(s.Path)).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void No_type_is_named_after_what_it_is_not() =>
         Assert.Empty(Sources().SelectMany(s => EmptyName().Matches(s.Text).Select(m => $"{s.Path}: {m.Value}")));
 
@@ -80,6 +88,10 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"^using LLama(\.|;)|\bLLama\.(Native|Common|Abstractions)\b", RegexOptions.Multiline)]
     private static partial Regex UsesLLamaSharp();
+
+    // A client without a handler of its own makes one.
+    [GeneratedRegex(@"\b(SocketsHttpHandler|HttpClientHandler|WinHttpHandler|WebClient|WebRequest|TcpClient|UdpClient|TcpListener|HttpListener|ClientWebSocket|Ping|Dns)\b|\bnew Socket\(|\bSocket \w+ = new|new HttpClient\(\)|HttpClient \w+ = new\(\)")]
+    private static partial Regex WayOut();
 
     [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+\w*(Manager|Helper|Helpers|Service|Util|Utils)\b")]
     private static partial Regex EmptyName();

@@ -18,20 +18,20 @@ internal static class BenchCommand
     public static async Task<ExitCode> RunAsync(Session session, CancellationToken cancellationToken)
     {
         DigestOptions options = DigestRequest.Of(session);
-        ChosenModels models = ChosenModels.Of(session, options) ?? throw Faults.NoModelToMeasure();
-        using Engine engine = Engine.Load(session, models, cancellationToken);
-        DigestEstimate page = engine.Pipeline().Estimate(SamplePage.Read(), options);
+        LocalModels models = LocalModels.Of(session, options) ?? throw Faults.NoModelToMeasure();
+        using LoadedModel model = LoadedModel.Load(session, RuntimeChoice.Load(session), models.General, cancellationToken);
+        DigestEstimate page = new DigestPipeline(model.ForPipeline(journal: null), Engine.Prompts(session)).Estimate(SamplePage.Read(), options);
         TextWriter output = Console.Out;
-        await output.WriteLineAsync(Texts.Of("Bench.Model", models.General.Name, engine.Runtime, session.Value(Settings.Threads, Processor.PhysicalCores)));
+        await output.WriteLineAsync(Texts.Of("Bench.Model", models.General.Name, model.Runtime, session.Value(Settings.Threads, Processor.PhysicalCores)));
 
-        SpeedTest speed = new(engine.Client);
+        SpeedTest speed = new(model.Client);
         session.Notices.Status(Texts.Of("Bench.Reading"));
         // The first reading warms the weights up.
         await speed.ReadAsync(cancellationToken);
         double reads = await speed.ReadAsync(cancellationToken);
         await ShowAsync("Bench.Reads", Number(reads));
         double writes = 0;
-        foreach (int width in Widths.Where(w => w <= engine.Client.MaxSequences))
+        foreach (int width in Widths.Where(w => w <= model.Client.MaxSequences))
         {
             session.Notices.Status(Texts.Of("Bench.Writing", width));
             writes = await speed.WriteAsync(width, cancellationToken);

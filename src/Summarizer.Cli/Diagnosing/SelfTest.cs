@@ -45,7 +45,7 @@ internal static class SelfTest
     private static async Task<ArticleDigest> DigestAsync(Session session, Page page, string file, CancellationToken cancellationToken)
     {
         InstalledModel model = new ModelStore(ModelFolders.OfUser()).Find(file);
-        using Engine engine = Engine.Load(session, new ChosenModels(model, null), cancellationToken);
+        using Engine engine = await Engine.LoadAsync(session, new LocalModels(model, null), cancellationToken);
         await foreach (ArticleDigest digest in engine.Pipeline().DigestAsync(page, DigestOptions.Default, null, cancellationToken))
             return digest;
         throw Faults.SelfTestWithoutArticle();

@@ -19,7 +19,7 @@ internal sealed class DigestRun(Session session, Results results, OutputFolder? 
     public async Task RunAsync(IReadOnlyList<string> inputs, DigestOptions options, ChosenModels? models, CancellationToken cancellationToken)
     {
         RunProgress progress = new(() => byModel?.GeneratedTokens ?? 0, facts => session.Notices.Status(ProgressLine.Of(facts)), TimeProvider.System);
-        byModel = models is null ? null : new ModelDigests(session, models, options, folder?.Journal, progress, cancellationToken);
+        byModel = models is null ? null : await ModelDigests.OfAsync(session, models, options, folder?.Journal, progress, cancellationToken);
         Digester digester = byModel?.Digester ?? WithoutModel.Digester(session, options);
         BatchInput[] batch = [.. inputs.Select(i => new BatchInput(i, token => pages.TakeAsync(i, token)) { Done = DoneBefore(i, digester.Recipe) })];
         string[] todo = [.. batch.Where(b => b.Done is null).Select(b => b.Name)];
@@ -27,7 +27,7 @@ internal sealed class DigestRun(Session session, Results results, OutputFolder? 
         if (byModel is not null && await pages.SampleAsync(todo, cancellationToken) is { Count: > 0 } sample && byModel.Estimate(sample) is { } estimate)
         {
             DigestEstimate whole = Sampled.Whole(estimate, sample.Count, todo.Length);
-            session.Notices.Note(Texts.Of("Digest.Estimate", whole.Articles, whole.TokensIn, whole.TokensOut, models!.General.Name));
+            session.Notices.Note(Texts.Of("Digest.Estimate", whole.Articles, whole.TokensIn, whole.TokensOut, byModel.ModelName));
             progress.Expect(whole, (double)estimate.TokensOut / Math.Max(1, sample.SelectMany(p => p.Articles).Sum(RunProgress.CharactersOf)));
         }
         await new DigestLoop(session, results, report, progress, verdict).RunAsync(batch, digester, cancellationToken);

@@ -1,7 +1,6 @@
 using Summarizer.Batching;
 using Summarizer.Cli.Engines;
 using Summarizer.Cli.Output;
-using Summarizer.Cli.Parsing;
 using Summarizer.Generating;
 using Summarizer.Journaling;
 using Summarizer.Prompting;
@@ -15,24 +14,33 @@ internal sealed class ModelDigests : IDisposable
     private readonly JournaledDigests? known;
     private readonly Lazy<Loaded> loaded;
 
-    /// <param name="journal">Null where nothing is kept.</param>
-    /// <exception cref="PromptException">A prompt is missing or broken.</exception>
-    public ModelDigests(
-        Session session, ChosenModels models, DigestOptions options, Journal? journal, IProgress<DigestProgress> progress, CancellationToken cancellationToken)
+    private ModelDigests(
+        Session session, PendingEngine engine, PromptLibrary prompts, DigestOptions options, Journal? journal, IProgress<DigestProgress> progress)
     {
         this.options = options;
-        PromptLibrary prompts = Engine.Prompts(session);
-        string runtime = session.Value(Settings.Runtime, RuntimeChoice.Usual);
         RunInfo run = RunDescription.Of(
-            models.General.Name, runtime, prompts, models.General.PromptSet, models.Translator?.Name, models.Translator?.PromptSet, options);
+            engine.General.Name, engine.Runtime, prompts, engine.General.PromptSet, engine.Translator?.Name, engine.Translator?.PromptSet, options);
         Recipe recipe = Recipe.Of(
-            session, models.General.Name, models.Translator?.Name, prompts.Version, options.Vocabulary.Fingerprint,
-            journal is null ? null : ModelFingerprint.Of(models.General, runtime, journal),
-            journal is null || models.Translator is null ? null : ModelFingerprint.Of(models.Translator, runtime, journal));
-        known = journal is null ? null : new JournaledDigests(journal, recipe.Article, models.General.Name);
-        loaded = new Lazy<Loaded>(() => Loaded.Of(Engine.Load(session, models, prompts, cancellationToken), options, progress, journal));
-        Digester = new Digester(run, recipe, DigestAsync, Engine.Requests);
+            session, engine.General.Name, engine.Translator?.Name, prompts.Version, options.Vocabulary.Fingerprint,
+            engine.General.Fingerprint, engine.Translator?.Fingerprint);
+        known = journal is null ? null : new JournaledDigests(journal, recipe.Article, engine.General.Name);
+        loaded = new Lazy<Loaded>(() => Loaded.Of(engine.Load(), options, progress, journal));
+        ModelName = engine.General.Name;
+        Digester = new Digester(run, recipe, DigestAsync, engine.Requests);
     }
+
+    /// <param name="journal">Null where nothing is kept.</param>
+    /// <exception cref="PromptException">A prompt is missing or broken.</exception>
+    /// <exception cref="Endpoints.EndpointException">No server can be used.</exception>
+    public static async Task<ModelDigests> OfAsync(
+        Session session, ChosenModels models, DigestOptions options, Journal? journal, IProgress<DigestProgress> progress, CancellationToken cancellationToken)
+    {
+        PromptLibrary prompts = Engine.Prompts(session);
+        PendingEngine engine = await PendingEngine.OfAsync(session, models, prompts, journal, cancellationToken);
+        return new ModelDigests(session, engine, prompts, options, journal, progress);
+    }
+
+    public string ModelName { get; }
 
     public Digester Digester { get; }
 

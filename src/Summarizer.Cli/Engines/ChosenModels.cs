@@ -1,31 +1,37 @@
 using Summarizer.Cli.Parsing;
+using Summarizer.Endpoints;
 using Summarizer.Generating;
-using Summarizer.Llama.Gguf;
-using Summarizer.Llama.Models;
 
 namespace Summarizer.Cli.Engines;
 
-/// <summary>The model files of a run, found and looked into before any work is done.</summary>
-/// <param name="Translator">Null where the general model translates too.</param>
-internal sealed record ChosenModels(InstalledModel General, InstalledModel? Translator)
+/// <summary>What a run computes with, settled before any work is done: files on this machine, or models on servers.</summary>
+internal abstract record ChosenModels
 {
-    /// <summary>The named models, or the installed one that the catalogue prefers; null where nobody named one and none is installed.</summary>
-    /// <exception cref="ModelException">A named model is not here.</exception>
-    /// <exception cref="GgufException">A file is no usable GGUF.</exception>
-    /// <exception cref="CommandException">A translation specialist is asked for more than translation.</exception>
-    public static ChosenModels? Of(Session session, DigestOptions options)
+    /// <summary>What the options name; null where nobody named a model and none is installed.</summary>
+    public static ChosenModels? Of(Session session, DigestOptions options) =>
+        session.Value(Settings.Endpoint, []) is { Count: > 0 } addresses ? RemoteModels.Of(session, addresses, options) : LocalModels.Of(session, options);
+}
+
+/// <summary>Models on servers.</summary>
+/// <param name="General">Null for the only one that is served.</param>
+/// <param name="Translator">Null where the general model translates too.</param>
+internal sealed record RemoteModels(EndpointOptions Endpoints, string? General, string? Translator) : ChosenModels
+{
+    public static RemoteModels Of(Session session, IReadOnlyList<EndpointAddress> addresses, DigestOptions options)
     {
-        ModelStore store = new(ModelFolders.OfUser());
-        InstalledModel? general = session.Value(Settings.Model, "") is { Length: > 0 } named ? store.Find(named) : store.Preferred();
-        InstalledModel? translator = session.Value(Settings.Translator, "") is { Length: > 0 } specialist ? store.Find(specialist) : null;
-        if (general is null)
-            return translator is null ? null : throw Faults.TranslatorAlone(translator.Name);
-        if (general.Entry?.Role == ModelRole.Translator)
-            throw Faults.OnlyTranslates(general.Name);
-        // A translator that has nothing to translate is not loaded.
-        translator = options.TranslationLanguage is null ? null : translator;
-        foreach (InstalledModel model in new[] { general, translator }.OfType<InstalledModel>())
-            GgufHeader.Read(model.Path);
-        return new ChosenModels(general, translator);
+        EndpointOptions usual = new(addresses);
+        EndpointOptions endpoints = usual with
+        {
+            Key = ApiKey.FromEnvironment(Environment.GetEnvironmentVariable),
+            Network = session.Network,
+            Parallel = session.Value(Settings.Parallel, usual.Parallel),
+            Context = session.Value(Settings.Context, 0) is > 0 and var context ? context : null,
+            Silence = TimeSpan.FromSeconds(session.Value(Settings.Timeout, (int)usual.Silence.TotalSeconds)),
+        };
+        return new RemoteModels(
+            endpoints,
+            session.Value(Settings.Model, "") is { Length: > 0 } model ? model : null,
+            // A translator that has nothing to translate is not asked for.
+            options.TranslationLanguage is not null && session.Value(Settings.Translator, "") is { Length: > 0 } translator ? translator : null);
     }
 }

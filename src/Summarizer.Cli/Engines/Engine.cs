@@ -1,52 +1,58 @@
 using Summarizer.Cli.Parsing;
+using Summarizer.Generating;
 using Summarizer.Journaling;
-using Summarizer.Llama;
 using Summarizer.Llama.Runtime;
 using Summarizer.Prompting;
 
 namespace Summarizer.Cli.Engines;
 
-/// <summary>Loaded models with the prompts they are asked by.</summary>
+/// <summary>Models that answer, here or on servers, with the prompts they are asked by.</summary>
 internal sealed class Engine : IDisposable
 {
     private readonly PromptLibrary prompts;
-    private readonly LoadedModel model;
-    private readonly LoadedModel? translator;
+    private readonly Func<long> generated;
+    private readonly IReadOnlyList<IDisposable> owned;
 
-    private Engine(PromptLibrary prompts, LoadedModel model, LoadedModel? translator) => (this.prompts, this.model, this.translator) = (prompts, model, translator);
+    private Engine(PromptLibrary prompts, PipelineModel model, PipelineModel? translator, Func<long> generated, params IReadOnlyList<IDisposable> owned) =>
+        (this.prompts, Model, Translator, this.generated, this.owned) = (prompts, model, translator, generated, owned);
 
-    /// <summary>So many requests at once fill it.</summary>
-    public static int Requests { get; } = new EngineOptions().MaxSequences;
+    public PipelineModel Model { get; }
+
+    /// <summary>Null where the model translates too.</summary>
+    public PipelineModel? Translator { get; }
 
     /// <summary>Tokens written so far.</summary>
-    public long GeneratedTokens => model.Client.Statistics.OutputTokens + (translator?.Client.Statistics.OutputTokens ?? 0);
+    public long GeneratedTokens => generated();
 
-    public LocalChatClient Client => model.Client;
-
-    /// <summary>The name given to <c>--runtime</c>.</summary>
-    public string Runtime => model.Runtime;
-
+    /// <summary>The prompts of the program, or those that the user put in their place.</summary>
     /// <exception cref="PromptException">A prompt is missing or broken.</exception>
     public static PromptLibrary Prompts(Session session) => PromptLibrary.Load(ProgramPrompts.Folder, session.Value(Settings.Prompts, null!));
 
-    public static Engine Load(Session session, ChosenModels models, CancellationToken cancellationToken) => Load(session, models, Prompts(session), cancellationToken);
-
-    public static Engine Load(Session session, ChosenModels models, PromptLibrary prompts, CancellationToken cancellationToken)
-    {
-        ILlamaRuntime runtime = RuntimeChoice.Load(session);
-        if (GpuNotice.Of(runtime.Describe(), session.Value(Settings.GpuLayers, 0)) is { } notice)
-            session.Notices.Warning(notice);
-        LoadedModel model = LoadedModel.Load(session, runtime, models.General, cancellationToken);
-        LoadedModel? translator = models.Translator is { } file ? LoadedModel.Load(session, runtime, file, cancellationToken) : null;
-        return new Engine(prompts, model, translator);
-    }
+    /// <exception cref="Endpoints.EndpointException">No server can be used.</exception>
+    public static async Task<Engine> LoadAsync(Session session, ChosenModels models, CancellationToken cancellationToken) =>
+        (await PendingEngine.OfAsync(session, models, Prompts(session), null, cancellationToken)).Load();
 
     /// <param name="journal">What it knows is not asked again; null: nothing is kept.</param>
-    public DigestPipeline Pipeline(Journal? journal = null) => new(model.ForPipeline(journal), prompts, translator?.ForPipeline(journal), journal);
+    public DigestPipeline Pipeline(Journal? journal = null) => new(Model, prompts, Translator, journal);
 
     public void Dispose()
     {
-        translator?.Dispose();
-        model.Dispose();
+        foreach (IDisposable thing in owned)
+            thing.Dispose();
     }
+
+    /// <param name="journal">Knows the hashes of model files; null: none is needed.</param>
+    internal static Engine Of(Session session, LocalModels models, PromptLibrary prompts, Journal? journal, CancellationToken cancellationToken)
+    {
+        ILlamaRuntime runtime = RuntimeChoice.Load(session);
+        LoadedModel model = LoadedModel.Load(session, runtime, models.General, cancellationToken);
+        LoadedModel? translator = models.Translator is { } file ? LoadedModel.Load(session, runtime, file, cancellationToken) : null;
+        return new Engine(
+            prompts, model.ForPipeline(journal), translator?.ForPipeline(journal),
+            () => model.Client.Statistics.OutputTokens + (translator?.Client.Statistics.OutputTokens ?? 0),
+            translator is null ? [model] : [translator, model]);
+    }
+
+    internal static Engine Of(ServedModels served, PromptLibrary prompts) =>
+        new(prompts, served.General, served.Translator, () => served.Fleet.GeneratedTokens, served.Fleet);
 }

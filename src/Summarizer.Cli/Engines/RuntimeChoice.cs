@@ -9,8 +9,13 @@ namespace Summarizer.Cli.Engines;
 internal static class RuntimeChoice
 {
     /// <exception cref="RuntimeLoadException">The runtime does not load; the message names the other.</exception>
-    public static ILlamaRuntime Load(Session session) =>
-        Load(session.Value(Settings.Runtime, Usual));
+    public static ILlamaRuntime Load(Session session)
+    {
+        ILlamaRuntime runtime = Load(session.Value(Settings.Runtime, Usual));
+        if (GpuNotice.Of(runtime.Describe(), session.Value(Settings.GpuLayers, 0)) is { } notice)
+            session.Notices.Warning(notice);
+        return runtime;
+    }
 
     /// <summary>The one that runs where nobody names another.</summary>
     public static string Usual => LLamaSharpRuntime.IsIncluded ? "llamasharp" : "native";

@@ -1,5 +1,4 @@
 using Summarizer.Cli.Engines;
-using Summarizer.Cli.Parsing;
 using Summarizer.Evaluating;
 using Summarizer.Evaluating.Recording;
 using Summarizer.Llama.Gguf;
@@ -25,8 +24,6 @@ internal static class Contestants
         }
         InstalledModel[] models = Models(session);
         ILlamaRuntime runtime = RuntimeChoice.Load(session);
-        if (GpuNotice.Of(runtime.Describe(), session.Value(Settings.GpuLayers, 0)) is { } notice)
-            session.Notices.Warning(notice);
         foreach (InstalledModel file in models)
         {
             ModelIdentity identity = new(file.Name, await ModelHash.OfAsync(file, session, cancellationToken), runtime.Name);

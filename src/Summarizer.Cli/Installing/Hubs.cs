@@ -8,8 +8,8 @@ internal static class Hubs
 {
     public static HubOptions Of(Session session)
     {
-        HubOptions hubs = HubOptions.FromEnvironment();
-        return session.Value(Settings.Offline, false) ? hubs with { Offline = Settings.Offline.Name.Flag } : hubs;
+        HubOptions hubs = HubOptions.FromEnvironment() with { Network = session.Network };
+        return session.Network.ForbiddenBy is { } by ? hubs with { Offline = by } : hubs;
     }
 
     public static ModelSource Source(Session session) =>

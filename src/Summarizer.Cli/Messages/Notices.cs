@@ -33,6 +33,9 @@ internal sealed class Notices(TextWriter error, NoticeForm form, Loudness loudne
             Say("note", message, null, null);
     }
 
+    /// <summary>Where a text goes when it leaves this machine: said whatever else is silent.</summary>
+    public void Disclosure(string message) => Say("note", message, null, null);
+
     /// <summary>What only <c>-v</c> shows.</summary>
     public void Detail(string message)
     {

@@ -15,11 +15,11 @@ internal sealed class Recipe
     private static readonly Option[] WithoutEffect =
     [
         Settings.Output, Settings.Force, Settings.Quiet, Settings.Verbose, Settings.Yes, Settings.NoInput, Settings.Offline.Option, Settings.Source.Option,
-        Settings.RequireModel, Settings.Threads.Option, Settings.GpuLayers.Option, Settings.Strict,
+        Settings.RequireModel, Settings.Threads.Option, Settings.GpuLayers.Option, Settings.Parallel.Option, Settings.Timeout.Option, Settings.Strict,
     ];
 
     // What they name counts by its content.
-    private static readonly Option[] ByContent = [Settings.Model.Option, Settings.Translator.Option, Settings.Prompts.Option, Settings.Glossary.Option];
+    private static readonly Option[] ByContent = [Settings.Model.Option, Settings.Translator.Option, Settings.Endpoint.Option, Settings.Prompts.Option, Settings.Glossary.Option];
 
     // How a file becomes articles, and what is made of their digests: an article's digest is the same.
     private static readonly Option[] AroundArticles =

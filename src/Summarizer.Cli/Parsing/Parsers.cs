@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Summarizer.Dating;
+using Summarizer.Endpoints;
 using Summarizer.Evaluating.Metrics;
 using Summarizer.Reading;
 using Summarizer.Writing;
@@ -46,6 +47,22 @@ internal static class Parsers
         }
         value = metrics;
         return true;
+    }
+
+    /// <summary>Addresses parted by spaces or commas; "none" is no address, against one that is configured.</summary>
+    public static bool Endpoints(string text, [NotNullWhen(true)] out IReadOnlyList<EndpointAddress>? value)
+    {
+        List<EndpointAddress> addresses = [];
+        value = addresses;
+        if (text == "none")
+            return true;
+        foreach (string part in text.Split([' ', ',', '，', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!EndpointAddress.TryParse(part, out EndpointAddress? address))
+                return false;
+            addresses.Add(address);
+        }
+        return addresses.Count > 0;
     }
 
     public static bool TermFormat(string text, out TermFormat value) => TermFormats.TryParse(text, out value);

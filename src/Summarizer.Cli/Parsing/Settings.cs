@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summarizer.Cli.Evaluating;
+using Summarizer.Endpoints;
 using Summarizer.Evaluating.Metrics;
 using Summarizer.Reporting;
 using Summarizer.Writing;
@@ -43,6 +44,13 @@ internal static class Settings
     public static readonly Setting<int> Context = new("--context", "N", Parsers.WholeNumber(512, 1 << 20));
     public static readonly Setting<int> GpuLayers = new("--gpu-layers", "N", Parsers.WholeNumber(-1, 1000));
 
+    /// <summary>Several in a variable or the file are parted by spaces or commas.</summary>
+    public static readonly Setting<IReadOnlyList<EndpointAddress>> Endpoint =
+        new("--endpoint", "URL", Parsers.Endpoints) { Join = lists => [.. lists.SelectMany(l => l).Distinct()] };
+
+    public static readonly Setting<int> Parallel = new("--parallel", "N", Parsers.WholeNumber(1, 1024));
+    public static readonly Setting<int> Timeout = new("--timeout", "SECONDS", Parsers.WholeNumber(1, 86400));
+
     public static readonly Option<bool> Strict = Switch("--strict");
     public static readonly Setting<bool> Offline = new("--offline", null, Parsers.Switch);
     public static readonly Option<bool> Yes = Switch("--yes", "-y");
@@ -70,6 +78,7 @@ internal static class Settings
     [
         Lang, Format.Name, Abstract.Name, AbstractLength.Name, Facts.Name, To.Name, Glossary.Name, Publication.Name,
         Model.Name, Translator.Name, Runtime.Name, Prompts.Name, Threads.Name, Context.Name, GpuLayers.Name,
+        Endpoint.Name, Parallel.Name, Timeout.Name,
         Offline.Name, Source.Name,
     ];
 
@@ -81,6 +90,7 @@ internal static class Settings
         ("Group.Model",
         [
             Model.Option, EvalSettings.Models.Option, EvalSettings.Prompts.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,
+            Endpoint.Option, Parallel.Option, Timeout.Option,
         ]),
         ("Group.Run", [EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option, Metric.Option, Tokenize.Option, SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
     ];

@@ -22,7 +22,7 @@ internal sealed class HubClient : IDisposable
     public HubClient(HubOptions hubs)
     {
         this.hubs = hubs;
-        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = hubs.AnswerTimeout }) { Timeout = Timeout.InfiniteTimeSpan };
+        http = new HttpClient(hubs.Network.Handler(hubs.AnswerTimeout)) { Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("summarize", typeof(HubClient).Assembly.GetName().Version!.ToString(2)));
     }
 

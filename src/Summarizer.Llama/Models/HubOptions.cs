@@ -1,3 +1,5 @@
+using Summarizer.Network;
+
 namespace Summarizer.Llama.Models;
 
 /// <summary>How the hubs are reached.</summary>
@@ -12,6 +14,9 @@ public sealed record HubOptions
 
     /// <summary>What forbids the network, for example <c>--offline</c>; null where it is allowed.</summary>
     public string? Offline { get; init; }
+
+    /// <summary>The way out of this machine.</summary>
+    public NetworkAccess Network { get; init; } = new();
 
     /// <summary>How long a hub may take to accept a connection and begin its answer.</summary>
     public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(10);
