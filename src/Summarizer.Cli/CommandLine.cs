@@ -45,7 +45,8 @@ internal static class CommandLine
         EvalSettings.Outputs.Option, EvalSettings.Format.Option, Settings.Force, EvalSettings.Cases.Option,
         EvalSettings.Models.Option, EvalSettings.Prompts.Option, Settings.Runtime.Option, Settings.Seed.Option, Settings.Threads.Option,
         Settings.Context.Option, Settings.GpuLayers.Option,
-        EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option, .. Talking,
+        EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option,
+        EvalSettings.Baseline.Option, EvalSettings.SaveBaseline.Option, EvalSettings.Change.Option, Settings.Strict, .. Talking,
     ];
 
     public static ParseResult Parse(string[] arguments)
@@ -82,6 +83,11 @@ internal static class CommandLine
     private static Command Eval()
     {
         Command eval = Named("eval", EvalCommand.RunAsync, [EvalSettings.Suites], ForSuites);
+        eval.Subcommands.Add(Named("accept", AcceptCommand.RunAsync, [],
+        [
+            Settings.Model.Option, EvalSettings.Results.Option, EvalSettings.Cases.Option, EvalSettings.Repeats.Option, EvalSettings.Jobs.Option,
+            Settings.Runtime.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option, Settings.Source.Option, Settings.Offline.Option, .. Talking,
+        ]));
         eval.Subcommands.Add(Named("score", ScoreCommand.RunAsync, [], [Settings.Hypothesis.Option, Settings.Reference.Option, Settings.Metric.Option, Settings.Tokenize.Option, Settings.TableFormat.Option, .. Talking]));
         eval.Subcommands.Add(Named("calibrate", CalibrateCommand.RunAsync, [], [Settings.TableFormat.Option, .. Talking]));
         return eval;

@@ -100,6 +100,8 @@ internal static class Faults
 
     public static CommandException NoSuchCase(string words) => Of(Usage, "Fault.NoSuchCase", words);
 
+    public static CommandException ModelNotWhole(string detail) => new(NoModel, detail);
+
     public static CommandException ResultExtension(string path) => Of(Usage, "Fault.ResultExtension", path, Path.GetExtension(path));
 
     public static CommandException TranslatorAlone(string name) => Of(NoModel, "Fault.TranslatorAlone", name);

@@ -11,7 +11,9 @@ internal sealed record EvalOutputs(EvaluationFormat Screen, IReadOnlyList<(strin
     /// <exception cref="CommandException">A file exists, cannot be written, or its extension names no format.</exception>
     public static EvalOutputs Of(Session session)
     {
-        IReadOnlyList<string> files = EvalSettings.Outputs.Of(session.Parse, []);
+        IReadOnlyList<string> reports = EvalSettings.Outputs.Of(session.Parse, []);
+        string[] baseline = EvalSettings.SaveBaseline.IsGiven(session.Parse) ? [EvalSettings.SaveBaseline.Of(session.Parse, "")] : [];
+        string[] files = [.. reports, .. baseline];
         foreach (string file in files)
         {
             if (File.Exists(file) && !session.Has(Settings.Force))
@@ -20,18 +22,19 @@ internal sealed record EvalOutputs(EvaluationFormat Screen, IReadOnlyList<(strin
         }
         return new EvalOutputs(
             EvalSettings.Format.Of(session.Parse, EvaluationFormat.Text),
-            [.. files.Select(f => (f, EvaluationFormats.TryParse(Path.GetExtension(f), out EvaluationFormat format) ? format : throw Faults.ResultExtension(f)))],
+            [.. reports.Select(f => (f, EvaluationFormats.TryParse(Path.GetExtension(f), out EvaluationFormat format) ? format : throw Faults.ResultExtension(f))), .. baseline.Select(f => (f, EvaluationFormat.Json))],
             session.Has(Settings.Force) ? Replacing.Existing : Replacing.Nothing);
     }
 
-    public void Write(EvaluationResult result)
+    /// <param name="baseline">What the page shows beside each case; null where there is none.</param>
+    public void Write(EvaluationResult result, EvaluationResult? baseline)
     {
         foreach ((string path, EvaluationFormat format) in Files)
         {
             using AtomicFile file = new(path);
-            EvaluationWriter.Write(result, format, file.Writer);
+            EvaluationWriter.Write(result, baseline, format, file.Writer);
             file.Commit(Replacing);
         }
-        EvaluationWriter.Write(result, Screen, Console.Out);
+        EvaluationWriter.Write(result, baseline, Screen, Console.Out);
     }
 }

@@ -21,6 +21,11 @@ internal static class EvalSettings
     public static readonly Setting<string> Record = new("--record", "DIR", Parsers.Text);
     public static readonly Setting<string> Replay = new("--replay", "DIR", Parsers.Text);
 
+    public static readonly Setting<string> Baseline = new("--baseline", "FILE", Parsers.Text);
+    public static readonly Setting<string> SaveBaseline = new("--save-baseline", "FILE", Parsers.Text);
+    public static readonly Setting<int> Change = new("--change", "N", Parsers.WholeNumber(1, 100));
+    public static readonly Setting<string> Results = new("--results", "DIR", Parsers.Text);
+
     private static Setting<IReadOnlyList<string>> Several(string flag, string valueName, params string[] aliases) =>
         new(flag, valueName, Parsers.Word, aliases) { Join = lists => [.. lists.SelectMany(l => l)] };
 }

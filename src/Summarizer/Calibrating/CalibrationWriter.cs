@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Summarizer.Calibrating;
 
@@ -26,8 +27,14 @@ public static class CalibrationWriter
         Row(output, texts["AnyCheck"], "", "", Interval(calibration.FalseAlarms.Errors), Percent(calibration.FalseAlarms.Flagged));
     }
 
-    public static void WriteJson(Calibration calibration, TextWriter output) =>
-        output.WriteLine(JsonSerializer.Serialize(CalibrationJson.Of(calibration), Json));
+    /// <param name="assertions">What is known of assertions; null where it was not measured.</param>
+    public static void WriteJson(Calibration calibration, TextWriter output, JsonNode? assertions = null)
+    {
+        JsonObject json = JsonSerializer.SerializeToNode(CalibrationJson.Of(calibration), Json)!.AsObject();
+        if (assertions is not null)
+            json["assertions"] = assertions;
+        output.WriteLine(json.ToJsonString(Json));
+    }
 
     private static string By(MutationRates rates, CalibrationTexts texts) => rates.By.Count == 0
         ? texts["Nothing"]

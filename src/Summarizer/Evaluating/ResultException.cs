@@ -9,5 +9,8 @@ public sealed class ResultException : Exception
 
     internal static ResultException Unreadable(string path, Exception cause) => new(SuiteTexts.Of("Result.Unreadable", path, cause.Message), cause);
 
+    internal static ResultException NoneToCompare(string path, string title, IEnumerable<string> there) =>
+        new(SuiteTexts.Of("Result.NoneToCompare", path, title, string.Join(SuiteTexts.Of("Comma"), there)));
+
     internal static ResultException OtherVersion(string path, string version) => new(SuiteTexts.Of("Result.OtherVersion", path, version));
 }

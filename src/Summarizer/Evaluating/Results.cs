@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Summarizer.Evaluating.Comparing;
 
 namespace Summarizer.Evaluating;
 
@@ -9,6 +10,9 @@ public sealed record EvaluationResult(string Schema, DateTimeOffset When, string
 {
     /// <summary>What <see cref="Schema"/> says in this version.</summary>
     public const string CurrentSchema = "summarize-eval-1";
+
+    /// <summary>What a baseline says of each contestant; empty where there is none.</summary>
+    public IReadOnlyList<ContestantComparison> Comparisons { get; init; } = [];
 }
 
 /// <summary>A model with a version of the prompts.</summary>

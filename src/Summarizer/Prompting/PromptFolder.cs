@@ -8,6 +8,9 @@ namespace Summarizer.Prompting;
 internal sealed class PromptFolder(string directory, string? overrides)
 {
     private const string Shared = "shared";
+
+    // The texts of the suites: whoever copies the whole folder has it too.
+    private const string Articles = "articles";
     private readonly SortedDictionary<string, string> read = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -34,7 +37,7 @@ internal sealed class PromptFolder(string directory, string? overrides)
     /// <summary>A user's prompt under a misspelt name would otherwise change nothing, and nobody would know.</summary>
     public void RefuseUnused(IReadOnlyList<string> sets)
     {
-        string[] known = [.. PromptFunction.GeneralNames, .. sets.Select(s => $"{s}/{PromptFunction.Translate}"), Shared];
+        string[] known = [.. PromptFunction.GeneralNames, .. sets.Select(s => $"{s}/{PromptFunction.Translate}"), Shared, Articles];
         if (overrides is null)
             return;
         IEnumerable<string> inSets = sets.Select(s => Path.Combine(overrides, s)).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories);

@@ -11,6 +11,7 @@ public sealed class AssertionTests
     public static TheoryData<string, string, string> Table => new()
     {
         { "{contains: [9 billion, li ming]}", Good, Bad },
+        { "{contains: ['3,800', 5%]}", "Some 3800 people, or 5 percent.", "Some 4,800 people, or 5 percent." },
         { "{contains-all: [9 billion, li ming]}", Good, "9 billion" },
         { "{contains-any: [9 billion, 9bn]}", "It cost 9bn.", Bad },
         { "{regex: '\\b9 (billion|bn)\\b'}", Good, Bad },

@@ -3,8 +3,8 @@ using Summarizer.Evaluating.Parsing;
 
 namespace Summarizer.Evaluating.Asserting;
 
-/// <summary>Assertions about the words of an answer; capitals count only in regular expressions.</summary>
-internal static class TextAssertions
+/// <summary>Assertions about the words of an answer. Capitals, commas in figures and % for percent count only in regular expressions.</summary>
+internal static partial class TextAssertions
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -44,7 +44,9 @@ internal static class TextAssertions
         return answer => Judgement.Of(texts.Any(t => answer.Text.StartsWith(t, StringComparison.OrdinalIgnoreCase)), SuiteTexts.Of("StartsOtherwise", List(texts)));
     }
 
-    private static bool Has(Answer answer, string words) => answer.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(Answer answer, string words) => Folded(answer.Text).Contains(Folded(words), StringComparison.OrdinalIgnoreCase);
+
+    private static string Folded(string text) => Percent.Replace(Thousands.Replace(text, ""), "%");
 
     private static string List(IEnumerable<string> words) => string.Join(SuiteTexts.Of("Comma"), words);
 
@@ -59,4 +61,10 @@ internal static class TextAssertions
             throw value.Error("NoPattern", e.Message);
         }
     }
+
+    [GeneratedRegex(@"(?<=\d),(?=\d{3})")]
+    private static partial Regex Thousands { get; }
+
+    [GeneratedRegex(@" percent\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Percent { get; }
 }

@@ -18,6 +18,8 @@ internal static class TextResults
                     Failure(suite, @case, output);
             output.WriteLine();
         }
+        foreach (string line in result.Comparisons.SelectMany(TextComparison.Lines))
+            output.WriteLine(line);
         output.WriteLine(Sum(result));
     }
 
