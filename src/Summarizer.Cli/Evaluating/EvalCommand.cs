@@ -28,12 +28,12 @@ internal static class EvalCommand
         return verdict.Code;
     }
 
-    // Beside a baseline only what got worse is news; --strict wants every case good all the same.
+    // Beside a baseline only what got worse is news, and nothing compared is nothing proved; --strict wants every case good all the same.
     private static bool IsBad(EvaluationResult result, Session session)
     {
         CaseResult[] cases = [.. result.Contestants.SelectMany(c => c.Suites).SelectMany(s => s.Cases)];
         return result.Comparisons.Count > 0 && !session.Has(Settings.Strict)
-            ? result.Comparisons.Any(c => c.IsWorse) || cases.Any(c => c.Status == CaseStatus.NotAsked)
+            ? result.Comparisons.Any(c => c.IsWorse || c.All.Cases == 0) || cases.Any(c => c.Status == CaseStatus.NotAsked)
             : cases.Any(c => !c.IsGood);
     }
 }
