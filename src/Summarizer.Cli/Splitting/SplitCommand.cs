@@ -19,6 +19,12 @@ internal static class SplitCommand
             try
             {
                 Page page = await pages.ReadAsync(input, cancellationToken);
+                // A folder of Markdown takes an article a file.
+                if (results.Plan is { Kind: OutputKind.FileEach, Format: OutputFormat.Markdown } plan)
+                {
+                    ArticleFiles.Write(page, plan.FileOf(input)!, session);
+                    continue;
+                }
                 PageWriter.Write(page, results.Plan.Format, results.Begin(input), new WriteOptions(UserLanguage.Current));
                 results.End(input);
             }

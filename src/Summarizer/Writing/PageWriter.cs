@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summarizer.Writing.Html;
 
 namespace Summarizer.Writing;
 
@@ -6,7 +7,10 @@ namespace Summarizer.Writing;
 public static class PageWriter
 {
     /// <summary>The formats it writes, in the order of help.</summary>
-    public static IReadOnlyList<OutputFormat> Formats { get; } = [OutputFormat.Markdown, OutputFormat.Json, OutputFormat.JsonLines];
+    public static IReadOnlyList<OutputFormat> Formats { get; } = [OutputFormat.Markdown, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Html];
+
+    /// <summary>One article as a Markdown file of its own.</summary>
+    public static void WriteArticle(Article article, TextWriter output, WriteOptions options) => MarkdownArticle.Write(article, new Labels(options.Language), output);
 
     public static void Write(Page page, OutputFormat format, TextWriter output, WriteOptions options)
     {
@@ -24,6 +28,9 @@ public static class PageWriter
                     output.WriteLine(JsonSerializer.Serialize(
                         new SplitJson(page.Source.Name, page.Source.Encoding, null, [SplitArticleJson.Of(article)], []),
                         ResultJsonContext.Compact.SplitJson));
+                break;
+            case OutputFormat.Html:
+                new SplitPage(output, new Labels(options.Language)).Write(page);
                 break;
             default:
                 new MarkdownPageWriter(output, new Labels(options.Language)).Write(page);

@@ -5,7 +5,7 @@ namespace Summarizer.Tests.Splitting;
 
 public sealed class LedgerTests
 {
-    private static readonly string[] Lines =
+    internal static readonly string[] Lines =
     [
         "盛会强调", "## 大桥通车", "# 临川日报", "**大桥通车**", "(上接第1版)", "(上接第1版《大桥通车了》)", "大桥通车(上接第1版)", "大桥通车。(下转第4版)", "本报讯(记者 甲乙)11月8日,大桥通车。", "记者 甲乙 通讯员 丙丁",
         "第4版", "大桥总投资3.8亿元,建设历时三年,全长二千六百米,主跨五百八", "十米。", "", "", "\r", "大桥通车现场。(记者 甲乙 摄)", "“好!”他说。", "A bridge opened on Monday. It cost 3 bil-", "lion yuan.",
