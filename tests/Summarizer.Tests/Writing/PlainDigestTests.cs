@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Splitting;
 using Summarizer.Writing;
 using Summarizer.Writing.Plain;
 
@@ -11,6 +12,18 @@ public sealed class PlainDigestTests
     [InlineData("zh")]
     [InlineData("en")]
     public void Plain_text_has_the_translation_below_its_source(string labels) => Snapshot.Matches(Text(OutputFormat.Text, labels, BridgeDigest.Of()), $"bridge.{labels}.txt");
+
+    [Fact]
+    public void Plain_text_says_how_much_of_the_input_it_used()
+    {
+        Page page = PageSplitter.Split(new SourceDocument("page.txt", "utf-8", "临川日报　2025年11月6日　第02版\n\n# 大桥通车\n\n云江二桥正式通车，总投资23.7亿元。\n"));
+        StringWriter output = new();
+        DigestWriter writer = DigestDocument.Create(OutputFormat.Text, output, new WriteOptions("en")).Begin(Digests.Extractive.Run, page);
+        writer.Finish();
+
+        Assert.Contains($"{page.Ledger.InArticles} of {page.Ledger.Written} characters", output.ToString(), StringComparison.Ordinal);
+        Assert.InRange(page.Ledger.InArticles, 1, page.Ledger.Written - 1);
+    }
 
     [Fact]
     public void A_table_has_a_row_for_each_text() => Snapshot.Matches(Text(OutputFormat.Tsv, "en", BridgeDigest.Of()), "bridge.tsv");

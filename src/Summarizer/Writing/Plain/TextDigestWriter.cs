@@ -45,6 +45,11 @@ internal sealed class TextDigestWriter : DigestWriter
             foreach (Residue left in page.Residue)
                 Line("- " + labels.Format("ResidueItem", labels[left.Role.ToString()], lines.LineOf(left.Span.Start), left.Text));
         }
+        if (RunFacts.Used(page.Ledger, labels) is { } used)
+        {
+            Line("");
+            Line(used);
+        }
         output.Flush();
     }
 
