@@ -11,8 +11,8 @@ public static class Calibrator
         IReadOnlyList<AnnotatedPair> pairs = CalibrationSet.Pairs;
         Trial[] trials =
         [
-            .. pairs.AsParallel().AsOrdered().SelectMany(TranslationTrials.Of),
-            .. Enumerable.Range(0, pairs.Count).AsParallel().AsOrdered().SelectMany(i => StatementTrials.Of(pairs[i], pairs[(i + 1) % pairs.Count])),
+            .. Enumerable.Range(0, pairs.Count).AsParallel().AsOrdered().SelectMany(i => TranslationTrials.Of(pairs[i], Next(i))),
+            .. Enumerable.Range(0, pairs.Count).AsParallel().AsOrdered().SelectMany(i => StatementTrials.Of(pairs[i], Next(i))),
         ];
         Trial[] right = [.. trials.Where(t => t.Mutation is null)];
         Trial[] wrong = [.. trials.Where(t => t.Mutation is not null)];
@@ -23,6 +23,8 @@ public static class Calibrator
         {
             FalseAlarms = Rates([.. right.Where(t => !t.IsStatement)], _ => true),
         };
+
+        AnnotatedPair Next(int index) => pairs[(index + 1) % pairs.Count];
     }
 
     private static MutationRates Rates(Mutation mutation, IReadOnlyList<Trial> wrong) => new(

@@ -7,7 +7,7 @@ namespace Summarizer.Calibrating;
 public enum Mutation
 {
     Value, Scale, Unit, Date, Ordinal, Range, Bound, Approximation, Direction, Extent, Negation, Name, Term, Clause, Addition,
-    CutOff, Untranslated, ChineseLeft, Loop, Chatter, QuoteOpen, OtherSource,
+    CutOff, Sentence, Untranslated, ChineseLeft, Loop, Chatter, QuoteOpen, OtherSource,
 }
 
 /// <summary>Stable names of <see cref="Mutation"/>, as the pairs' file, JSON and docs have them.</summary>
@@ -29,7 +29,7 @@ public static class Mutations
         Mutation.Date => "dates",
         Mutation.Name => "names",
         Mutation.Term => "terms",
-        Mutation.Clause or Mutation.CutOff => "completeness",
+        Mutation.Clause or Mutation.CutOff or Mutation.Sentence => "completeness",
         Mutation.Untranslated or Mutation.ChineseLeft => "language",
         Mutation.Loop => "repetition",
         Mutation.Chatter => "chatter",

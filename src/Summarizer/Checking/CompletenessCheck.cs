@@ -9,6 +9,9 @@ internal static partial class CompletenessCheck
     private const double TooShort = 0.35, Short = 0.5, Long = 3;
     private const int LeastToJudge = 12;
 
+    // In standard deviations. No right pair of the project's own is so short; of translations that lost a sentence most are.
+    private const double FarTooShort = -3;
+
     // Translators join sentences; from four on, fewer than half of them are too few.
     private const int LeastSentences = 4;
     private const string EndMarks = "。！？…；：”’」』）】》.!?;:\"')]—";
@@ -31,6 +34,8 @@ internal static partial class CompletenessCheck
         double share = Letters.Amount(rendering.Target) / source;
         if (share < Short)
             yield return Found(share < TooShort ? Severity.Error : Severity.Warning, rendering, FindingTexts.Short(share));
+        else if (rendering.From.Code == "zh" && rendering.To.Code == "en" && UsualLength.Deviation(rendering.Source, rendering.Target) < FarTooShort)
+            yield return Found(Severity.Warning, rendering, FindingTexts.Short(UsualLength.Share(rendering.Source, rendering.Target)));
         else if (share > Long)
             yield return Found(Severity.Warning, rendering, FindingTexts.Long(share));
     }
