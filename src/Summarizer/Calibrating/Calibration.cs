@@ -8,10 +8,10 @@ public sealed record Calibration(int Pairs, int WrongTexts, IReadOnlyList<Mutati
     public required SeverityRates FalseAlarms { get; init; }
 }
 
-/// <param name="Check">The check that is there for it, or null.</param>
+/// <param name="Check">The check that is there for it.</param>
 /// <param name="Caught">By any check. Caught is what is found in the wrong text and not in the right one.</param>
 /// <param name="By">How many each check caught with an error or a warning; a text may be caught by several.</param>
-public sealed record MutationRates(Mutation Mutation, string? Check, SeverityRates Caught, IReadOnlyDictionary<string, int> By);
+public sealed record MutationRates(Mutation Mutation, string Check, SeverityRates Caught, IReadOnlyDictionary<string, int> By);
 
 /// <param name="Caught">Of what the check is there for, what it caught itself.</param>
 /// <param name="FalseAlarms">Of the right texts.</param>

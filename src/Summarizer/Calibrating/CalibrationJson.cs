@@ -12,8 +12,8 @@ internal sealed record CalibrationJson(
         c.Checks.Select(k => new CheckJson(k.Check, SeverityJson.Of(k.Caught), SeverityJson.Of(k.FalseAlarms))));
 }
 
-/// <param name="Check">The check that is there for it, or null.</param>
-internal sealed record MutationJson(string Mutation, string? Check, SeverityJson Caught, IReadOnlyDictionary<string, int> By);
+/// <param name="Check">The check that is there for it.</param>
+internal sealed record MutationJson(string Mutation, string Check, SeverityJson Caught, IReadOnlyDictionary<string, int> By);
 
 internal sealed record CheckJson(string Check, SeverityJson Caught, SeverityJson FalseAlarms);
 

@@ -42,7 +42,7 @@ public static class Calibrator
     }
 
     // What a sentence that is cited wrongly, or whose figures and names were changed, claims without ground.
-    private static bool IsClaim(Mutation mutation) => mutation.Check() is "figures" or "dates" or "names" or "claims";
+    private static bool IsClaim(Mutation mutation) => mutation == Mutation.OtherSource || mutation.Check() is "figures" or "dates" or "names";
 
     private static SeverityRates Rates(IReadOnlyList<Trial> trials, Func<Finding, bool> counts) => new(
         new Rate(trials.Count(t => t.Found.Any(f => f.Severity == Severity.Error && counts(f))), trials.Count),

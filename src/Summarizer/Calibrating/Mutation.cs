@@ -22,10 +22,9 @@ public static class Mutations
         _ => mutation.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>The check that is there to find it; null where none is.</summary>
-    public static string? Check(this Mutation mutation) => mutation switch
+    /// <summary>The check that is there to find it.</summary>
+    public static string Check(this Mutation mutation) => mutation switch
     {
-        Mutation.Negation => null,
         Mutation.Date => "dates",
         Mutation.Name => "names",
         Mutation.Term => "terms",
@@ -34,7 +33,7 @@ public static class Mutations
         Mutation.Loop => "repetition",
         Mutation.Chatter => "chatter",
         Mutation.QuoteOpen => "quotes",
-        Mutation.OtherSource => "claims",
+        Mutation.Negation or Mutation.OtherSource => "claims",
         _ => "figures",
     };
 }
