@@ -14,7 +14,8 @@ internal static class UsualLength
     public static double OfChinese(string text) => text.EnumerateRunes().Sum(r =>
         Letters.IsHan(r) ? 1 : Rune.IsDigit(r) ? DigitWeight : Rune.IsLetter(r) && r.IsAscii ? LetterWeight : 0);
 
-    public static int OfEnglish(string text) => text.EnumerateRunes().Count(Rune.IsLetterOrDigit);
+    /// <summary>Letters and digits of an English text; a Chinese character left in it says as much as several of them.</summary>
+    public static double OfEnglish(string text) => text.EnumerateRunes().Sum(r => Letters.IsHan(r) ? Ratio : Rune.IsLetterOrDigit(r) ? 1 : 0);
 
     /// <summary>By how many standard deviations a translation is longer than usual, or, below zero, shorter.</summary>
     public static double Deviation(string chinese, string english) => OfChinese(chinese) is > 0 and double length

@@ -8,7 +8,7 @@ public sealed class UsualLengthTests
     [Fact]
     public void It_is_what_the_right_pairs_teach()
     {
-        (double Chinese, int English)[] lengths =
+        (double Chinese, double English)[] lengths =
             [.. CalibrationSet.Pairs.Select(p => (UsualLength.OfChinese(p.Source), UsualLength.OfEnglish(p.Right)))];
         double ratio = lengths.Sum(l => l.English) / lengths.Sum(l => l.Chinese);
 
@@ -24,6 +24,7 @@ public sealed class UsualLengthTests
         Assert.Equal(0, UsualLength.Deviation(chinese, english), 6);
         Assert.Equal(1, UsualLength.Share(chinese, english), 6);
         Assert.Equal(0, UsualLength.Deviation("", "anything"));
+        Assert.Equal(0, UsualLength.Deviation(chinese, chinese), 6);
         Assert.True(UsualLength.Deviation(chinese, english[..250]) < -3);
     }
 }
