@@ -10,5 +10,6 @@ return await new RootCommand("Speed, side by side in one run.")
     ParityCommand.Create(),
     StepsCommand.Create(),
     PagesCommand.Create(),
+    BatchCommand.Create(),
     ModelCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -8,6 +8,7 @@ using Summarizer.Cli.Digesting;
 using Summarizer.Cli.Evaluating;
 using Summarizer.Cli.Helping;
 using Summarizer.Cli.Installing;
+using Summarizer.Cli.Journals;
 using Summarizer.Cli.Parsing;
 using Summarizer.Cli.Splitting;
 using Summarizer.Cli.Terminology;
@@ -31,7 +32,7 @@ internal static class CommandLine
         Settings.Only.Option, Settings.Abstract.Option, Settings.AbstractLength.Option, Settings.Facts.Option, Settings.To.Option, Settings.Glossary.Option,
         Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
         Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option,
-        .. ForEndpoints, Settings.Offline.Option, Settings.Source.Option, Settings.Strict,
+        .. ForEndpoints, Settings.Offline.Option, Settings.Source.Option, Settings.Strict, Settings.Journal.Option, Settings.DryRun, Settings.Progress.Option,
     ];
 
     private static readonly Option[] ForEngines =
@@ -76,6 +77,7 @@ internal static class CommandLine
         root.Subcommands.Add(Models());
         root.Subcommands.Add(Named("bench", BenchCommand.RunAsync, [], ForEngines));
         root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));
+        root.Subcommands.Add(Named("journal", JournalCommand.RunAsync, [Arguments.Folder], [Settings.Prune.Option, .. Talking]));
         root.Subcommands.Add(Named("completion", CompletionCommand.RunAsync, [Arguments.Shell], []));
         return root;
     }

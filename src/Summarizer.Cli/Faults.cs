@@ -57,6 +57,8 @@ internal static class Faults
 
     public static CommandException OutputExists(string path) => Of(Usage, "Fault.OutputExists", path);
 
+    public static CommandException NoJournal(string folder) => Of(Usage, "Fault.NoJournal", folder);
+
     public static CommandException OutputChanged(string path) => Of(Usage, "Fault.OutputChanged", path);
 
     public static CommandException OutputIsInput(string path) => Of(Usage, "Fault.OutputIsInput", path);

@@ -35,6 +35,7 @@ internal sealed class Session
 
     // Known before the configuration is, which may itself be what an error is about. A terminal has a reader, not a program, before it.
     private static NoticeForm Form(ParseResult parse) =>
+        parse.GetResult(Settings.Progress.Option) is { Tokens: [{ Value: "json" }, ..] } ? NoticeForm.Json :
         Console.IsErrorRedirected && FormatName(parse) is { } name && OutputFormats.TryParse(name, out OutputFormat format) && format is OutputFormat.Json or OutputFormat.JsonLines
             ? NoticeForm.Json
             : NoticeForm.Text;

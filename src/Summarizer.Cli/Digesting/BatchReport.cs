@@ -1,73 +1,101 @@
 using System.Globalization;
 using Summarizer.Cli.Messages;
+using Summarizer.Cli.Output;
+using Summarizer.Cli.Parsing;
+using Summarizer.Cli.Progress;
+using Summarizer.Generating;
 using Summarizer.Journaling;
 
 namespace Summarizer.Cli.Digesting;
 
-/// <summary>What became of each input, and the table of it at the end of a run over several.</summary>
-internal sealed class BatchReport(Session session, TimeProvider time)
+/// <summary>How a run goes, on a terminal's last line or as lines of JSON, and what became of each input: the table at the end.</summary>
+internal sealed class BatchReport(Session session, OutputPlan plan, TimeProvider time)
 {
     // A table that scrolls away says nothing: of a long batch those that went wrong are shown.
     private const int MostRows = 30;
+    private static readonly string[] Columns = ["Input", "State", "Articles", "Errors", "Warnings", "Time"];
 
+    private readonly string form = session.Value(Settings.Progress, "line");
+    private readonly ProgressLog log = new(session.Notices, time);
     private readonly List<ReportRow> rows = [];
-    private long since = time.GetTimestamp();
     private readonly long start = time.GetTimestamp();
-    private int skipped, failed, errors, warnings, files;
+    private long since = time.GetTimestamp();
+    private int files, doneBefore, failed, errors, warnings;
 
     /// <summary>How many articles were written.</summary>
     public int Articles { get; private set; }
 
+    private bool IsJson => form == "json";
+
+    public void Start(int toDo, int before, string? model, DigestEstimate? estimate)
+    {
+        if (IsJson)
+            log.Start(toDo, before, model, estimate);
+    }
+
+    public void Show(RunFacts facts)
+    {
+        if (IsJson)
+            log.Show(facts);
+        else if (form == "line")
+            session.Notices.Status(ProgressLine.Of(facts));
+    }
+
+    public void Article(string input, ArticleDigest digest)
+    {
+        Articles++;
+        if (IsJson)
+            log.Article(input, digest);
+    }
+
     public void Written(WrittenOutput output)
     {
         files++;
-        Articles += output.Articles;
-        errors += output.Errors;
-        warnings += output.Warnings;
-        Add(new ReportRow(output.Input, Texts.Of(output.Recipe is null ? "Batch.InPart" : "Batch.Written"), output.Articles, output.Errors, output.Warnings, Took(), output.Errors > 0 || output.Recipe is null));
+        Add(output.Input, output.Recipe is null ? "InPart" : "Written", output, output.Errors > 0 || output.Recipe is null);
     }
 
     public void Skipped(WrittenOutput output)
     {
-        skipped++;
-        errors += output.Errors;
-        warnings += output.Warnings;
-        Add(new ReportRow(output.Input, Texts.Of("Batch.Skipped"), output.Articles, output.Errors, output.Warnings, Took(), output.Errors > 0));
+        doneBefore++;
+        Add(output.Input, "Skipped", output, output.Errors > 0);
     }
 
     public void Failed(string input)
     {
         failed++;
-        Add(new ReportRow(input, Texts.Of("Batch.Failed"), 0, 0, 0, Took(), true));
+        Add(input, "Failed", null, true);
     }
 
     /// <summary>Shows the table; a single input needs none.</summary>
     public void Close()
     {
-        if (files + skipped + failed < 2)
+        TimeSpan took = time.GetElapsedTime(start);
+        if (IsJson)
+            log.End(files, Articles, errors, warnings, doneBefore, failed, took);
+        int all = files + doneBefore + failed;
+        if (all < 2 || !session.Notices.ShowsText)
             return;
-        if (session.Notices.ShowsText)
-        {
-            ReportRow[] shown = files + skipped + failed <= MostRows ? [.. rows] : [.. rows.Where(r => r.NeedsLook).Take(MostRows)];
-            session.Notices.Note(ReportTable.Of(shown, Terminal.ErrorWidth));
-        }
-        session.Notices.Note(Texts.Of(
-            "Batch.Sum", files, Articles, errors, warnings, time.GetElapsedTime(start).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture), skipped, failed));
+        string[][] shown = [.. rows.Where(r => all <= MostRows || r.NeedsLook).Take(MostRows).Select(r => r.Cells)];
+        if (shown.Length > 0)
+            session.Notices.Note(TextTable.Of([.. Columns.Select(c => Texts.Of($"Batch.{c}"))], shown, Terminal.ErrorWidth - 1, 0, 1));
+        session.Notices.Note(Texts.Of("Batch.Sum", files, Articles, errors, warnings, ProgressLine.Duration(took), doneBefore, failed));
     }
 
-    private void Add(ReportRow row)
-    {
-        if (rows.Count < MostRows || row.NeedsLook)
-            rows.Add(row);
-    }
-
-    private TimeSpan Took()
+    private void Add(string input, string state, WrittenOutput? output, bool needsLook)
     {
         TimeSpan took = time.GetElapsedTime(since);
         since = time.GetTimestamp();
-        return took;
+        errors += output?.Errors ?? 0;
+        warnings += output?.Warnings ?? 0;
+        if (IsJson)
+            log.Input(input, state, plan.FileOf(input), output, took);
+        if (rows.Count < MostRows || needsLook)
+            rows.Add(new ReportRow(
+                [input, Texts.Of($"Batch.{state}"), Number(output?.Articles), Number(output?.Errors), Number(output?.Warnings), ProgressLine.Duration(took)], needsLook));
     }
-}
 
-/// <param name="NeedsLook">Something is wrong with it.</param>
-internal sealed record ReportRow(string Input, string State, int Articles, int Errors, int Warnings, TimeSpan Took, bool NeedsLook);
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    /// <param name="NeedsLook">Something is wrong with the input or its result.</param>
+    private sealed record ReportRow(string[] Cells, bool NeedsLook);
+}

@@ -5,6 +5,7 @@ using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
 using Summarizer.Cli.Reading;
 using Summarizer.Generating;
+using Summarizer.Journaling;
 using Summarizer.Writing;
 
 namespace Summarizer.Cli.Digesting;
@@ -26,10 +27,11 @@ internal static class DigestCommand
         if (models is null && (options is { AbstractLanguages: [], FactLanguages: [] } || plan.Format == OutputFormat.Tmx))
             throw Faults.TranslationNeedsModel();
         PullOffer offer = new(session);
-        using OutputFolder? folder = OutputFolder.Open(session, plan);
+        using Journal? journal = RunJournal.Open(session, plan);
+        OutputFolder? folder = OutputFolder.Of(session, plan, journal);
         using Results results = new(plan, session, folder);
-        BatchReport report = new(session, TimeProvider.System);
-        using DigestRun run = new(session, results, folder, report, verdict);
+        BatchReport report = new(session, plan, TimeProvider.System);
+        using DigestRun run = new(session, results, journal, folder, report, verdict);
         try
         {
             await run.RunAsync(inputs, options, models, cancellationToken);
@@ -44,7 +46,7 @@ internal static class DigestCommand
             results.Finish();
         }
         report.Close();
-        if (models is null && report.Articles > 0 && verdict.Code != ExitCode.Cancelled)
+        if (models is null && !session.Has(Settings.DryRun) && report.Articles > 0 && verdict.Code != ExitCode.Cancelled)
             verdict.Add(await offer.MakeAsync(cancellationToken));
         return verdict.Code;
     }

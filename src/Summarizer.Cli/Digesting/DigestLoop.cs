@@ -29,8 +29,13 @@ internal sealed class DigestLoop(Session session, Results results, BatchReport r
             }
             catch (Exception e) when (Failure.ConcernsOneInput(e))
             {
-                report.Failed(page.Input.Name);
-                verdict.Add(Failure.Report(e, session.Notices, page.Input.Name));
+                Fail(page.Input.Name, e);
+            }
+            // A full disk: what the journal knows of the page is not lost.
+            catch (IOException e) when (results.Plan.FileOf(page.Input.Name) is not null)
+            {
+                results.Abandon();
+                Fail(page.Input.Name, Faults.OutputCannotBeWritten(results.Plan.FileOf(page.Input.Name)!, e.Message));
             }
             progress.InputDone();
         }
@@ -52,6 +57,7 @@ internal sealed class DigestLoop(Session session, Results results, BatchReport r
                 session.Notices.ClearStatus();
                 writer.WriteArticle(article);
                 output = output.With(article);
+                report.Article(input, article);
                 progress.Done(article);
                 Judge(article.Findings.Count(f => f.Severity == Severity.Error));
             }
@@ -71,6 +77,12 @@ internal sealed class DigestLoop(Session session, Results results, BatchReport r
                 report.Written(output);
             }
         }
+    }
+
+    private void Fail(string input, Exception e)
+    {
+        report.Failed(input);
+        verdict.Add(Failure.Report(e, session.Notices, input));
     }
 
     private void Judge(int errors)

@@ -9,9 +9,9 @@ internal sealed class InputPages(Pages pages)
     private readonly ConcurrentDictionary<string, Task<Page>> read = new();
 
     /// <summary>Reads some of the inputs, evenly from the whole. What cannot be read is told at its turn.</summary>
-    public async Task<IReadOnlyList<Page>> SampleAsync(IReadOnlyList<string> inputs, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, Page>> SampleAsync(IReadOnlyList<string> inputs, CancellationToken cancellationToken)
     {
-        List<Page> sample = [];
+        Dictionary<string, Page> sample = [];
         foreach (string input in Sampled.Of(inputs))
         {
             Task<Page> page = pages.ReadAsync(input, cancellationToken);
@@ -19,7 +19,7 @@ internal sealed class InputPages(Pages pages)
             cancellationToken.ThrowIfCancellationRequested();
             read[input] = page;
             if (page.IsCompletedSuccessfully)
-                sample.Add(await page);
+                sample[input] = await page;
         }
         return sample;
     }

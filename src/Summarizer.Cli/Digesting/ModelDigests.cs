@@ -3,6 +3,7 @@ using Summarizer.Cli.Engines;
 using Summarizer.Cli.Output;
 using Summarizer.Generating;
 using Summarizer.Journaling;
+using Summarizer.Llama;
 using Summarizer.Prompting;
 
 namespace Summarizer.Cli.Digesting;
@@ -47,8 +48,11 @@ internal sealed class ModelDigests : IDisposable
     /// <summary>Tokens written so far.</summary>
     public long GeneratedTokens => loaded.IsValueCreated ? loaded.Value.Engine.GeneratedTokens : 0;
 
+    /// <summary>The general model, loaded.</summary>
+    public LocalChatClient Client => loaded.Value.Engine.Client;
+
     /// <summary>What there is to do; null where every digest is known.</summary>
-    public DigestEstimate? Estimate(IReadOnlyList<Page> pages)
+    public DigestEstimate? Estimate(IEnumerable<Page> pages)
     {
         Page[] unknown = [.. pages.Select(p => p with { Articles = [.. p.Articles.Where(a => known?.Find(a) is null)] }).Where(p => p.Articles.Count > 0)];
         return unknown.Length == 0 ? null : unknown.Select(p => loaded.Value.Pipeline.Estimate(p, options)).Aggregate((sum, one) => sum + one);

@@ -18,6 +18,13 @@ internal sealed class Notices(TextWriter error, NoticeForm form, Loudness loudne
     /// <summary>Whether people read what is said here, and not programs.</summary>
     public bool ShowsText => form == NoticeForm.Text;
 
+    /// <summary>A line for the program that reads along.</summary>
+    public void Event(string json)
+    {
+        lock (gate)
+            error.WriteLine(json);
+    }
+
     public void Error(ExitCode code, string message, string? source = null) => Say("error", message, source, code);
 
     public void Warning(string message, string? source = null)

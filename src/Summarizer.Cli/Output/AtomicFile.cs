@@ -65,7 +65,14 @@ internal sealed class AtomicFile : IDisposable
     {
         if (keeps)
             return;
-        Writer.Dispose();
+        try
+        {
+            Writer.Dispose();
+        }
+        catch (IOException)
+        {
+            // What cannot be written is not wanted any more.
+        }
         File.Delete(temporary);
     }
 }

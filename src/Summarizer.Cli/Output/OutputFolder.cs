@@ -4,31 +4,35 @@ using Summarizer.Reading;
 
 namespace Summarizer.Cli.Output;
 
-/// <summary>A folder of results with its journal: which results still hold, and which files may be replaced because they are this program's own.</summary>
-internal sealed class OutputFolder : IDisposable
+/// <summary>A folder of results and its journal: which results still hold, and which files may be replaced because they are this program's own.</summary>
+internal sealed class OutputFolder
 {
     private readonly string folder;
+    private readonly Journal journal;
+    private readonly bool isElsewhere;
     private readonly bool forces;
     private readonly IReadOnlyDictionary<string, WrittenOutput> written;
 
-    private OutputFolder(string folder, Journal journal, bool forces) =>
-        (this.folder, Journal, this.forces, written) = (folder, journal, forces, journal.Outputs());
-
-    public Journal Journal { get; }
-
-    /// <summary>Where files are written before they are moved to their places; what a killed run left there is gone.</summary>
-    public string Aside => Path.Combine(folder, Journal.FolderName);
-
-    /// <summary>The folder of a run, or null where the results go elsewhere.</summary>
-    /// <exception cref="JournalException">Its journal cannot be used.</exception>
-    public static OutputFolder? Open(Session session, OutputPlan plan)
+    private OutputFolder(string folder, Journal journal, bool forces)
     {
-        if (plan.Folder is not { } folder)
-            return null;
-        OutputFolder opened = new(folder, Journal.Open(folder, text => session.Notices.Warning(text), TimeProvider.System), session.Has(Settings.Force));
-        foreach (string left in Directory.EnumerateFiles(opened.Aside, "*.tmp"))
-            File.Delete(left);
-        return opened;
+        (this.folder, this.journal, this.forces, written) = (folder, journal, forces, journal.Outputs());
+        isElsewhere = Path.GetFullPath(journal.Path) != Path.GetFullPath(Journal.PathIn(folder));
+    }
+
+    /// <summary>Where files are written before they are moved to their places; null: beside them.</summary>
+    public string? Aside => isElsewhere ? null : Path.GetDirectoryName(journal.Path);
+
+    /// <summary>The folder of a run; null where results go elsewhere, or nothing is kept.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public static OutputFolder? Of(Session session, OutputPlan plan, Journal? journal) =>
+        journal is null || plan.Folder is null ? null : new OutputFolder(plan.Folder, journal, session.Has(Settings.Force));
+
+    /// <summary>Deletes what a run that was killed was writing.</summary>
+    public void TidyUp()
+    {
+        if (Aside is { } aside)
+            foreach (string left in Directory.EnumerateFiles(aside, "*.tmp", new EnumerationOptions { AttributesToSkip = 0 }))
+                File.Delete(left);
     }
 
     /// <summary>What was written for an input, if it still holds; null where there is work to do.</summary>
@@ -49,9 +53,7 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Notes what is about to be in its place.</summary>
     /// <param name="output">Without path and hashes of the file.</param>
     public void Note(string file, byte[] hash, WrittenOutput output) =>
-        Journal.AddOutput(output with { Path = NameOf(file), Hash = hash, Before = written.GetValueOrDefault(NameOf(file))?.Hash });
+        journal.AddOutput(output with { Path = NameOf(file), Hash = hash, Before = SourceReader.HashFile(file) });
 
-    public void Dispose() => Journal.Dispose();
-
-    private string NameOf(string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+    private string NameOf(string file) => (isElsewhere ? Path.GetFullPath(file) : Path.GetRelativePath(folder, file)).Replace('\\', '/');
 }

@@ -16,6 +16,7 @@ internal sealed class Recipe
     [
         Settings.Output, Settings.Force, Settings.Quiet, Settings.Verbose, Settings.Yes, Settings.NoInput, Settings.Offline.Option, Settings.Source.Option,
         Settings.RequireModel, Settings.Threads.Option, Settings.GpuLayers.Option, Settings.Parallel.Option, Settings.Timeout.Option, Settings.Strict,
+        Settings.Journal.Option, Settings.DryRun, Settings.Progress.Option,
     ];
 
     // What they name counts by its content.

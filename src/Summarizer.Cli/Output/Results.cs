@@ -49,6 +49,13 @@ internal sealed class Results(OutputPlan plan, Session session, OutputFolder? fo
 
     public void Finish() => Commit(Forced, null);
 
+    /// <summary>Gives up the file that could not be written.</summary>
+    public void Abandon()
+    {
+        file?.Dispose();
+        (file, document) = (null, null);
+    }
+
     public void Dispose()
     {
         file?.Dispose();

@@ -11,6 +11,7 @@ internal static class Arguments
     public static readonly Argument<string[]> Pairs = new("FILE") { HelpName = "SOURCE TARGET|FILE...", Arity = ArgumentArity.OneOrMore };
     public static readonly Argument<string> Shell = new("SHELL") { HelpName = "SHELL", Arity = ArgumentArity.ExactlyOne };
     public static readonly Argument<string> File = new("FILE") { HelpName = "FILE", Arity = ArgumentArity.ExactlyOne };
+    public static readonly Argument<string> Folder = new("DIR") { HelpName = "DIR", Arity = ArgumentArity.ExactlyOne };
     public static readonly Argument<string> Model = new("NAME") { HelpName = "NAME", Arity = ArgumentArity.ExactlyOne };
 
     /// <summary>A model, or none for the recommended one or for all.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summarizer.Cli.Evaluating;
+using Summarizer.Cli.Journals;
 using Summarizer.Endpoints;
 using Summarizer.Evaluating.Metrics;
 using Summarizer.Reporting;
@@ -51,6 +52,12 @@ internal static class Settings
     public static readonly Setting<int> Parallel = new("--parallel", "N", Parsers.WholeNumber(1, 1024));
     public static readonly Setting<int> Timeout = new("--timeout", "SECONDS", Parsers.WholeNumber(1, 86400));
 
+    /// <summary>Where the journal is: a folder, or <see cref="NoJournal"/>.</summary>
+    public static readonly Setting<string> Journal = new("--journal", "DIR|none", Parsers.Text);
+    public const string NoJournal = "none";
+    public static readonly Setting<Pruning> Prune = new("--prune", "all|gone|DAYS", Pruning.TryParse);
+    public static readonly Setting<string> Progress = new("--progress", "json|none", Parsers.OneOf("json", "none"));
+    public static readonly Option<bool> DryRun = Switch("--dry-run");
     public static readonly Option<bool> Strict = Switch("--strict");
     public static readonly Setting<bool> Offline = new("--offline", null, Parsers.Switch);
     public static readonly Option<bool> Yes = Switch("--yes", "-y");
@@ -79,7 +86,7 @@ internal static class Settings
         Lang, Format.Name, Abstract.Name, AbstractLength.Name, Facts.Name, To.Name, Glossary.Name, Publication.Name,
         Model.Name, Translator.Name, Runtime.Name, Prompts.Name, Threads.Name, Context.Name, GpuLayers.Name,
         Endpoint.Name, Parallel.Name, Timeout.Name,
-        Offline.Name, Source.Name,
+        Offline.Name, Source.Name, Journal.Name,
     ];
 
     /// <summary>The options in the order and the groups of help; a group's name is a text's.</summary>
@@ -92,7 +99,7 @@ internal static class Settings
             Model.Option, EvalSettings.Models.Option, EvalSettings.Prompts.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,
             Endpoint.Option, Parallel.Option, Timeout.Option,
         ]),
-        ("Group.Run", [EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option, EvalSettings.Baseline.Option, EvalSettings.SaveBaseline.Option, EvalSettings.Change.Option, Metric.Option, Tokenize.Option, SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
+        ("Group.Run", [Journal.Option, Prune.Option, DryRun, Progress.Option, EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option, EvalSettings.Baseline.Option, EvalSettings.SaveBaseline.Option, EvalSettings.Change.Option, Metric.Option, Tokenize.Option, SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
     ];
 
     private static Option<bool> Switch(string flag, params string[] aliases) => new(flag, aliases) { Arity = ArgumentArity.Zero };

@@ -35,7 +35,10 @@ public sealed class Journal : IDisposable
         r => r.Text, r => r.Sum) is [var (text, isCutOff, _)] ? new KnownReply(text, isCutOff) : null;
 
     internal void AddReply(byte[] key, KnownReply reply, string task, string input, string model) => file.Write(
-        "INSERT OR REPLACE INTO reply VALUES (@0, @1, @2, @3, @4, @5, @6, @7)",
+        """
+        INSERT INTO reply VALUES (@0, @1, @2, @3, @4, @5, @6, @7, 1)
+        ON CONFLICT (key) DO UPDATE SET text = excluded.text, is_cut_off = excluded.is_cut_off, sum = excluded.sum, made = excluded.made, times = times + 1
+        """,
         key, reply.Text, reply.IsCutOff, JournalKey.Sum(reply.Text), task, IdOf(input), model, Now);
 
     internal string? FindDigest(byte[] key) => Sound(
@@ -55,6 +58,46 @@ public sealed class Journal : IDisposable
         output.Path, IdOf(output.Input), output.Source, output.Recipe, output.Hash, output.Before, output.Articles, output.Errors, output.Warnings,
         JsonSerializer.Serialize(output.Names, JournalJson.Default.IReadOnlyListNameUse), Now);
 
+    /// <summary>What is kept of each input, in the order of their names.</summary>
+    public IReadOnlyList<JournalPiece> Pieces() => file.Read(
+        """
+        SELECT name, sum(replies), sum(digests), sum(bytes), max(model), max(made) FROM (
+            SELECT input, 1 AS replies, 0 AS digests, length(CAST(text AS BLOB)) AS bytes, model, made FROM reply UNION ALL
+            SELECT input, 0, 1, length(CAST(json AS BLOB)), model, made FROM digest UNION ALL
+            SELECT input, 0, 0, length(CAST(names AS BLOB)), '', made FROM output)
+        JOIN input ON input.id = input GROUP BY name ORDER BY name
+        """,
+        r => new JournalPiece(r.GetString(0), r.GetInt32(1), r.GetInt32(2), r.GetInt64(3), r.GetString(4), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5))));
+
+    /// <summary>Takes out what is older than a moment, or belongs to inputs that are gone, and gives its room back.</summary>
+    /// <param name="isGone">Null: the input does not matter.</param>
+    /// <param name="before">Null: its age does not matter.</param>
+    /// <returns>How many replies and digests were taken out.</returns>
+    public int Prune(Func<string, bool>? isGone, DateTimeOffset? before)
+    {
+        long moment = (before ?? DateTimeOffset.MaxValue).ToUnixTimeSeconds();
+        int removed = 0;
+        foreach ((long id, string name) in file.Read("SELECT id, name FROM input", r => (r.GetInt64(0), r.GetString(1))).Where(i => isGone?.Invoke(i.Item2) ?? true))
+        {
+            removed += file.Write("DELETE FROM reply WHERE input = @0 AND made < @1", id, moment) + file.Write("DELETE FROM digest WHERE input = @0 AND made < @1", id, moment);
+            // What was written from old pieces still holds; of an input that is gone there is nothing to hold.
+            if (isGone is not null)
+                file.Write("DELETE FROM output WHERE input = @0", id);
+        }
+        file.Write("DELETE FROM input WHERE id NOT IN (SELECT input FROM reply UNION SELECT input FROM digest UNION SELECT input FROM output)");
+        file.Write("VACUUM");
+        inputs.Clear();
+        return removed;
+    }
+
+    /// <summary>Deletes the journal of a folder, damaged ones and what was being written included.</summary>
+    public static void Delete(string folder)
+    {
+        string inside = System.IO.Path.Combine(folder, FolderName);
+        if (Directory.Exists(inside))
+            Directory.Delete(inside, recursive: true);
+    }
+
     /// <summary>The hash of a model file, if the file is still the one that was hashed.</summary>
     public string? FindModelHash(FileInfo model) => file.Read(
         "SELECT hash FROM model_file WHERE path = @0 AND size = @1 AND modified = @2", r => r.GetString(0),
@@ -67,9 +110,10 @@ public sealed class Journal : IDisposable
     public void Dispose()
     {
         bool isEmpty = file.Read("SELECT (SELECT count(*) FROM reply) + (SELECT count(*) FROM digest) + (SELECT count(*) FROM output)", r => r.GetInt64(0)) is [0];
-        file.Dispose();
         if (isEmpty)
-            PrivateFile.Forget(Path);
+            file.Delete();
+        else
+            file.Dispose();
     }
 
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();

@@ -17,7 +17,7 @@ public sealed class JournalException : Exception
 
     internal static JournalException Foreign(string path) => new(path, JournalFault.Foreign, JournalTexts.Of("Foreign", path));
 
-    internal static JournalException Full(string path, Exception cause) => new(path, JournalFault.Full, JournalTexts.Of("Full", path), cause);
+    internal static JournalException Full(string path, Exception cause) => new(path, JournalFault.Full, JournalTexts.Of("Full", path, cause.Message.TrimEnd('.')), cause);
 
     internal static JournalException Unusable(string path, Exception cause) =>
         new(path, JournalFault.Unusable, JournalTexts.Of("Unusable", path, cause.Message.TrimEnd('.')), cause);
@@ -35,7 +35,7 @@ public enum JournalFault
     /// <summary>It is a database, and none of this program's.</summary>
     Foreign,
 
-    /// <summary>The disk is full.</summary>
+    /// <summary>Nothing more can be written: the disk is full, or it failed.</summary>
     Full,
 
     /// <summary>It cannot be opened, read or written.</summary>

@@ -9,6 +9,7 @@ namespace Summarizer.Journaling;
 internal sealed class JournalFile : IDisposable
 {
     private const int Busy = 5;
+    private const int Unwritable = 10;
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int NotADatabase = 26;
@@ -17,6 +18,7 @@ internal sealed class JournalFile : IDisposable
     private readonly Action<string> told;
     private readonly Lock gate = new();
     private readonly Dictionary<string, SqliteCommand> commands = [];
+    private readonly string[] made;
     private SqliteConnection? connection;
 
     /// <param name="told">Told what a user must know, in their language.</param>
@@ -24,7 +26,15 @@ internal sealed class JournalFile : IDisposable
     public JournalFile(string path, Action<string> told)
     {
         (this.path, this.told) = (path, told);
+        made = [.. Folders(path).Where(f => !Directory.Exists(f))];
         Write("SELECT 1");
+    }
+
+    // The journal's own folder and the one that it is in.
+    private static string[] Folders(string path)
+    {
+        string own = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
+        return [own, System.IO.Path.GetDirectoryName(own)!];
     }
 
     public string Path => path;
@@ -41,6 +51,15 @@ internal sealed class JournalFile : IDisposable
             rows.Add(row(reader));
         return rows;
     });
+
+    /// <summary>Closes and deletes it, with the folders that were made for it and hold nothing else.</summary>
+    public void Delete()
+    {
+        Dispose();
+        File.Delete(path);
+        foreach (string folder in made.TakeWhile(f => !Directory.EnumerateFileSystemEntries(f).Any()))
+            Directory.Delete(folder);
+    }
 
     public void Dispose()
     {
@@ -67,7 +86,7 @@ internal sealed class JournalFile : IDisposable
                     throw e.SqliteErrorCode switch
                     {
                         Busy => JournalException.InUse(path, e),
-                        Full => JournalException.Full(path, e),
+                        Full or Unwritable => JournalException.Full(path, e),
                         _ => JournalException.Unusable(path, e),
                     };
                 }

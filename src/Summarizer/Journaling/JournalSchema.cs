@@ -15,7 +15,7 @@ internal static class JournalSchema
         CREATE TABLE input (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
         CREATE TABLE reply (
             key BLOB PRIMARY KEY, text TEXT NOT NULL, is_cut_off INTEGER NOT NULL, sum INTEGER NOT NULL,
-            task TEXT NOT NULL, input INTEGER NOT NULL, model TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
+            task TEXT NOT NULL, input INTEGER NOT NULL, model TEXT NOT NULL, made INTEGER NOT NULL, times INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE digest (
             key BLOB PRIMARY KEY, json TEXT NOT NULL, sum INTEGER NOT NULL,
             input INTEGER NOT NULL, model TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
@@ -23,7 +23,6 @@ internal static class JournalSchema
             path TEXT PRIMARY KEY, input INTEGER NOT NULL, source BLOB NOT NULL, recipe BLOB, hash BLOB NOT NULL, before BLOB,
             articles INTEGER NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL, names TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE model_file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
-        CREATE TABLE speed (model TEXT PRIMARY KEY, tokens_in INTEGER NOT NULL, tokens_out INTEGER NOT NULL, seconds REAL NOT NULL) WITHOUT ROWID;
         """;
 
     /// <summary>Takes the database for this process alone, and makes the tables of a new one.</summary>
@@ -41,11 +40,15 @@ internal static class JournalSchema
         Run(connection, "PRAGMA journal_mode = WAL");
         // A process that is killed loses nothing; a machine that loses power may lose the last moments, never the file.
         Run(connection, "PRAGMA synchronous = NORMAL");
+        // What is taken out is overwritten.
+        Run(connection, "PRAGMA secure_delete = ON");
         Run(connection, "BEGIN IMMEDIATE");
         if (version == 0)
+        {
             Run(connection, Tables);
-        Run(connection, $"PRAGMA application_id = {Application}");
-        Run(connection, $"PRAGMA user_version = {Version}");
+            Run(connection, $"PRAGMA application_id = {Application}");
+            Run(connection, $"PRAGMA user_version = {Version}");
+        }
         Run(connection, "COMMIT");
     }
 

@@ -11,6 +11,11 @@ public static class PrivateFile
     /// <summary>Makes a folder and those above it; those that are there stay as they are.</summary>
     public static void MakeFolder(string folder)
     {
+        if (Directory.Exists(folder))
+            return;
+        // The system would give the folders above it the usual rights.
+        if (Path.GetDirectoryName(Path.GetFullPath(folder)) is { } above)
+            MakeFolder(above);
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);
         else
@@ -23,18 +28,6 @@ public static class PrivateFile
         MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
         if (!File.Exists(path))
             new FileStream(path, Options(FileMode.OpenOrCreate)).Dispose();
-    }
-
-    /// <summary>Deletes a file, and the two folders above it where nothing else is in them.</summary>
-    internal static void Forget(string path)
-    {
-        File.Delete(path);
-        for (string? folder = Path.GetDirectoryName(Path.GetFullPath(path)), last = Path.GetDirectoryName(folder); folder is not null; folder = folder == last ? null : last)
-        {
-            if (Directory.EnumerateFileSystemEntries(folder).Any())
-                return;
-            Directory.Delete(folder);
-        }
     }
 
     public static FileStreamOptions Options(FileMode mode)
