@@ -49,23 +49,23 @@ public sealed class Journal : IDisposable
 
     /// <summary>The files that were written, by their path within the folder.</summary>
     public IReadOnlyDictionary<string, WrittenOutput> Outputs() => file.Read(
-        "SELECT path, name, source, recipe, hash, before, articles, errors, warnings, names FROM output JOIN input ON input.id = output.input", Output)
+        "SELECT path, input, source, recipe, hash, before, articles, errors, warnings, names FROM output", Output)
         .ToDictionary(o => o.Path);
 
     /// <summary>To be told before the file is in its place: whoever finds it there then knows whose it is.</summary>
     public void AddOutput(WrittenOutput output) => file.Write(
         "INSERT OR REPLACE INTO output VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10)",
-        output.Path, IdOf(output.Input), output.Source, output.Recipe, output.Hash, output.Before, output.Articles, output.Errors, output.Warnings,
+        output.Path, output.Input, output.Source, output.Recipe, output.Hash, output.Before, output.Articles, output.Errors, output.Warnings,
         JsonSerializer.Serialize(output.Names, JournalJson.Default.IReadOnlyListNameUse), Now);
 
     /// <summary>What is kept of each input, in the order of their names.</summary>
     public IReadOnlyList<JournalPiece> Pieces() => file.Read(
         """
         SELECT name, sum(replies), sum(digests), sum(bytes), max(model), max(made) FROM (
-            SELECT input, 1 AS replies, 0 AS digests, length(CAST(text AS BLOB)) AS bytes, model, made FROM reply UNION ALL
-            SELECT input, 0, 1, length(CAST(json AS BLOB)), model, made FROM digest UNION ALL
+            SELECT name, 1 AS replies, 0 AS digests, length(CAST(text AS BLOB)) AS bytes, model, made FROM reply JOIN input ON id = input UNION ALL
+            SELECT name, 0, 1, length(CAST(json AS BLOB)), model, made FROM digest JOIN input ON id = input UNION ALL
             SELECT input, 0, 0, length(CAST(names AS BLOB)), '', made FROM output)
-        JOIN input ON input.id = input GROUP BY name ORDER BY name
+        GROUP BY name ORDER BY name
         """,
         r => new JournalPiece(r.GetString(0), r.GetInt32(1), r.GetInt32(2), r.GetInt64(3), r.GetString(4), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5))));
 
@@ -77,14 +77,15 @@ public sealed class Journal : IDisposable
     {
         long moment = (before ?? DateTimeOffset.MaxValue).ToUnixTimeSeconds();
         int removed = 0;
-        foreach ((long id, string name) in file.Read("SELECT id, name FROM input", r => (r.GetInt64(0), r.GetString(1))).Where(i => isGone?.Invoke(i.Item2) ?? true))
+        foreach (string name in file.Read("SELECT name FROM input UNION SELECT input FROM output", r => r.GetString(0)).Where(n => isGone?.Invoke(n) ?? true))
         {
+            long id = IdOf(name);
             removed += file.Write("DELETE FROM reply WHERE input = @0 AND made < @1", id, moment) + file.Write("DELETE FROM digest WHERE input = @0 AND made < @1", id, moment);
             // What was written from old pieces still holds; of an input that is gone there is nothing to hold.
             if (isGone is not null)
-                file.Write("DELETE FROM output WHERE input = @0", id);
+                file.Write("DELETE FROM output WHERE input = @0", name);
         }
-        file.Write("DELETE FROM input WHERE id NOT IN (SELECT input FROM reply UNION SELECT input FROM digest UNION SELECT input FROM output)");
+        file.Write("DELETE FROM input WHERE id NOT IN (SELECT input FROM reply UNION SELECT input FROM digest)");
         file.Write("VACUUM");
         inputs.Clear();
         return removed;

@@ -106,9 +106,13 @@ internal sealed class JournalFile : IDisposable
             commands[sql] = command = connection.CreateCommand();
             command.CommandText = sql;
         }
-        command.Parameters.Clear();
+        for (int i = command.Parameters.Count; i < values.Length; i++)
+            command.Parameters.Add(new SqliteParameter { ParameterName = $"@{i}" });
         for (int i = 0; i < values.Length; i++)
-            command.Parameters.AddWithValue($"@{i}", values[i] ?? DBNull.Value);
+        {
+            command.Parameters[i].ResetSqliteType();
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
         return command;
     }
 

@@ -20,7 +20,7 @@ internal static class JournalSchema
             key BLOB PRIMARY KEY, json TEXT NOT NULL, sum INTEGER NOT NULL,
             input INTEGER NOT NULL, model TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE output (
-            path TEXT PRIMARY KEY, input INTEGER NOT NULL, source BLOB NOT NULL, recipe BLOB, hash BLOB NOT NULL, before BLOB,
+            path TEXT PRIMARY KEY, input TEXT NOT NULL, source BLOB NOT NULL, recipe BLOB, hash BLOB NOT NULL, before BLOB,
             articles INTEGER NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL, names TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE model_file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
         """;
