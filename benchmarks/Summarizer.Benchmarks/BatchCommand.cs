@@ -34,7 +34,7 @@ internal static class BatchCommand
                     var again = await runner.MeasureAsync($"kept-{run}", with, cancellationToken);
                     Show("without a journal", plain);
                     Show("with a journal", kept);
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  the journal: {(kept.Seconds - plain.Seconds) / plain.Seconds:P1} of the time, {kept.JournalBytes / 1024 / 1024.0:F1} MiB"));
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  between the two: {(kept.Seconds - plain.Seconds) / plain.Seconds:P1}; {kept.Spent} It has {kept.JournalBytes / 1024 / 1024.0:F1} MiB."));
                     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  again: {again.Seconds:F2} s, {count / again.Seconds:F0} articles/s, the start of the program included"));
                 }
 

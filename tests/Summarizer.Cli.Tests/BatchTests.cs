@@ -160,6 +160,9 @@ public sealed class BatchTests : IDisposable
     {
         Outcome outcome = await RunAsync("--progress", "json");
 
+        NJsonSchema.JsonSchema schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.File("docs/progress.schema.json"), TestContext.Current.CancellationToken);
+        Assert.All(outcome.Error.Split('\n').Where(l => l.Contains("\"event\"", StringComparison.Ordinal)), l => Assert.Empty(schema.Validate(l)));
+        Assert.NotEmpty(schema.Validate("{\"event\":\"end\"}"));
         JsonElement[] events = [.. outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
         string[] names = [.. events.Where(e => e.TryGetProperty("event", out _)).Select(e => e.GetProperty("event").GetString()!).Where(e => e != "progress")];
         Assert.Equal(["start", "article", "input", "article", "input", "end"], names);

@@ -40,6 +40,7 @@ public sealed partial class ConfigurationTests : IDisposable
         { "timeout", "0", "page.txt --endpoint 127.0.0.1:9", "config.json: timeout" },
         { "offline", "true", "models pull", "--offline" },
         { "source", "modelscope", "models pull qwen3-0.6b", "127.0.0.1:9" },
+        { "journal", "page.txt", "page.txt -o out/", "page.txt/.summarize" },
     };
 
     public void Dispose() => summarize.Dispose();

@@ -9,12 +9,13 @@ internal sealed class BatchRun(string program, string folder)
 
     public async Task<BatchMeasure> MeasureAsync(string output, string[] options, CancellationToken cancellationToken)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [program, "pages", "-o", output, "-q", .. options])
+        ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [program, "pages", "-o", output, "-v", .. options])
         {
             WorkingDirectory = folder,
             RedirectStandardError = true,
         };
         start.Environment["HOME"] = folder;
+        start.Environment["SUMMARIZE_LANG"] = "en";
         Stopwatch watch = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync(cancellationToken);
@@ -29,12 +30,14 @@ internal sealed class BatchRun(string program, string folder)
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
         string journal = Path.Combine(folder, output, ".summarize", "journal.db");
-        return new BatchMeasure(seconds, [.. Fifths(memory)], File.Exists(journal) ? new FileInfo(journal).Length : 0);
+        string spent = (await error).Split('\n').FirstOrDefault(l => l.StartsWith("The journal took", StringComparison.Ordinal)) ?? "";
+        return new BatchMeasure(seconds, [.. Fifths(memory)], File.Exists(journal) ? new FileInfo(journal).Length : 0, spent);
     }
 
     private static IEnumerable<double> Fifths(List<double> memory) =>
         memory.Count < Parts ? memory : Enumerable.Range(1, Parts).Select(i => memory[(memory.Count * i / Parts) - 1]);
 }
 
+/// <param name="Spent">What the program says of the time its journal took.</param>
 /// <param name="Memory">MiB that the process had in use at each fifth of its time.</param>
-internal sealed record BatchMeasure(double Seconds, IReadOnlyList<double> Memory, long JournalBytes);
+internal sealed record BatchMeasure(double Seconds, IReadOnlyList<double> Memory, long JournalBytes, string Spent);

@@ -15,7 +15,7 @@ internal sealed class BatchReport(Session session, OutputPlan plan, TimeProvider
     private const int MostRows = 30;
     private static readonly string[] Columns = ["Input", "State", "Articles", "Errors", "Warnings", "Time"];
 
-    private readonly string form = session.Value(Settings.Progress, "line");
+    private readonly string form = Settings.Progress.Of(session.Parse, "line");
     private readonly ProgressLog log = new(session.Notices, time);
     private readonly List<ReportRow> rows = [];
     private readonly long start = time.GetTimestamp();

@@ -33,6 +33,8 @@ internal sealed class DigestRun(Session session, Results results, Journal? journ
         progress.Expect(todo.Length);
         report.Start(todo.Length, batch.Length - todo.Length, byModel?.ModelName, byModel is null ? null : await EstimateAsync(byModel, todo, progress, cancellationToken));
         await new DigestLoop(session, results, report, progress, verdict).RunAsync(batch, digester, cancellationToken);
+        if (journal is not null)
+            session.Notices.Detail(Texts.Of("Journal.Spent", journal.Spent.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture), (journal.Spent / progress.Facts.Elapsed).ToString("0.0 %", CultureInfo.InvariantCulture)));
         if (byModel is not null)
             session.Notices.Detail(Texts.Of(
                 "Digest.Speed", ProgressLine.Duration(progress.Facts.Elapsed), progress.Facts.TokensWritten, progress.Facts.TokensPerSecond.ToString("0.0", CultureInfo.InvariantCulture)));

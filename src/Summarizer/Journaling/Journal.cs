@@ -22,6 +22,9 @@ public sealed class Journal : IDisposable
     /// <summary>The database's path.</summary>
     public string Path => file.Path;
 
+    /// <summary>How long reading and writing it took so far.</summary>
+    public TimeSpan Spent => file.Spent;
+
     /// <summary>Where the journal of an output folder lies.</summary>
     public static string PathIn(string folder) => System.IO.Path.Combine(folder, FolderName, "journal.db");
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace Summarizer.Journaling;
@@ -39,6 +40,9 @@ internal sealed class JournalFile : IDisposable
 
     public string Path => path;
 
+    /// <summary>How long everybody together has waited for it.</summary>
+    public TimeSpan Spent { get; private set; }
+
     /// <summary>Runs a statement; <c>@0</c>, <c>@1</c>… stand for the values.</summary>
     /// <returns>How many rows it changed.</returns>
     public int Write(string sql, params object?[] values) => Use(sql, values, command => command.ExecuteNonQuery());
@@ -71,11 +75,14 @@ internal sealed class JournalFile : IDisposable
     {
         lock (gate)
         {
+            long start = Stopwatch.GetTimestamp();
             for (bool isSecond = false; ; isSecond = true)
             {
                 try
                 {
-                    return run(Command(sql, values));
+                    T result = run(Command(sql, values));
+                    Spent += Stopwatch.GetElapsedTime(start);
+                    return result;
                 }
                 catch (SqliteException e) when (e.SqliteErrorCode is Corrupt or NotADatabase && !isSecond)
                 {
