@@ -234,9 +234,9 @@ public sealed class BatchTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("-m tiny.gguf")]
-    public async Task A_full_disk_loses_nothing_and_the_run_goes_on_when_there_is_room(string model)
+    [InlineData("", 100)]
+    [InlineData("-m tiny.gguf", 250)]
+    public async Task A_full_disk_loses_nothing_and_the_run_goes_on_when_there_is_room(string model, int kib)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs a small disk of its own");
         summarize.Scripted("tiny.gguf", "A bridge opened on 1 March.");
@@ -245,7 +245,7 @@ public sealed class BatchTests : IDisposable
         Directory.CreateDirectory(PathOf("small"));
         string command = $"'{Summarize.Dotnet}' '{Summarize.Program}' many -o small -f json {model}";
         string script = $"""
-            mount -t tmpfs -o size=250k tmpfs small || exit 77
+            mount -t tmpfs -o size={kib}k tmpfs small || exit 77
             {command}; echo "first: $?"
             ls small/*.json | wc -l
             mount -o remount,size=60m small
