@@ -4,6 +4,7 @@ using Summarizer.Cli.Messages;
 using Summarizer.Cli.Output;
 using Summarizer.Cli.Progress;
 using Summarizer.Generating;
+using Summarizer.Llama;
 using Summarizer.Llama.Benching;
 
 namespace Summarizer.Cli.Digesting;
@@ -26,17 +27,19 @@ internal sealed class DryRun(Session session, InputPages pages, OutputPlan plan)
         DigestEstimate whole = Sampled.Whole(estimates.Values.Aggregate(new DigestEstimate(0, 0, 0, 0), (sum, one) => sum + one), sample.Count, todo.Length);
         await Console.Out.WriteLineAsync(Texts.Of("DryRun.Sum", todo.Length, whole.Articles, batch.Count - todo.Length, plan.Folder ?? session.Parse.GetValue(Parsing.Settings.Output) ?? "stdout"));
         if (model is not null && whole.TokensOut > 0)
-            await Console.Out.WriteLineAsync(Texts.Of("DryRun.Model", whole.TokensIn, whole.TokensOut, await TimeOfAsync(whole, model, cancellationToken)));
+            await Console.Out.WriteLineAsync(model.Client is { } client
+                ? Texts.Of("DryRun.Model", whole.TokensIn, whole.TokensOut, await TimeOfAsync(whole, client, cancellationToken))
+                : Texts.Of("Digest.Estimate", whole.Articles, whole.TokensIn, whole.TokensOut, model.ModelName));
     }
 
     // Measured now, on this machine and with this model: a number from elsewhere would be a guess.
-    private async Task<string> TimeOfAsync(DigestEstimate whole, ModelDigests model, CancellationToken cancellationToken)
+    private async Task<string> TimeOfAsync(DigestEstimate whole, LocalChatClient client, CancellationToken cancellationToken)
     {
         session.Notices.Status(Texts.Of("Bench.Reading"));
-        SpeedTest speed = new(model.Client);
+        SpeedTest speed = new(client);
         await speed.ReadAsync(cancellationToken);
         double reads = await speed.ReadAsync(cancellationToken);
-        double writes = await speed.WriteAsync(Math.Min(8, model.Client.MaxSequences), cancellationToken);
+        double writes = await speed.WriteAsync(Math.Min(8, client.MaxSequences), cancellationToken);
         session.Notices.ClearStatus();
         return ProgressLine.Duration(TimeSpan.FromSeconds((whole.TokensIn / reads) + (whole.TokensOut / writes)));
     }

@@ -48,8 +48,8 @@ internal sealed class ModelDigests : IDisposable
     /// <summary>Tokens written so far.</summary>
     public long GeneratedTokens => loaded.IsValueCreated ? loaded.Value.Engine.GeneratedTokens : 0;
 
-    /// <summary>The general model, loaded.</summary>
-    public LocalChatClient Client => loaded.Value.Engine.Client;
+    /// <summary>The general model, loaded; null where a server has it.</summary>
+    public LocalChatClient? Client => loaded.Value.Engine.Model.Client as LocalChatClient;
 
     /// <summary>What there is to do; null where every digest is known.</summary>
     public DigestEstimate? Estimate(IEnumerable<Page> pages)
