@@ -70,7 +70,7 @@ internal static class CommandLine
         root.Subcommands.Add(Named("terms", TermsCommand.RunAsync, [Arguments.Inputs], ForTerms));
         root.Subcommands.Add(Named("check", CheckCommand.RunAsync, [Arguments.Pairs],
         [
-            Settings.Output, Settings.Report.Option, Settings.Force, Settings.Glossary.Option, Settings.Date.Option, Settings.SourceColumn.Option, Settings.TargetColumn.Option,
+            Settings.Output, Settings.Report.Option, Settings.Force, Settings.Glossary.Option, Settings.From.Option, Settings.To.Option, Settings.Date.Option, Settings.SourceColumn.Option, Settings.TargetColumn.Option,
             Settings.Encoding.Option, Settings.Lossy, Settings.Strict, .. Talking,
         ]));
         root.Subcommands.Add(Eval());

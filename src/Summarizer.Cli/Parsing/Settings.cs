@@ -23,6 +23,7 @@ internal static class Settings
     public static readonly Setting<IReadOnlyList<string>> Abstract = new("--abstract", "zh|en|both", Parsers.Languages);
     public static readonly Setting<int> AbstractLength = new("--abstract-length", "N", Parsers.WholeNumber(20, 2000));
     public static readonly Setting<IReadOnlyList<string>> Facts = new("--facts", "zh|en|both", Parsers.Languages);
+    public static readonly Setting<string> From = new("--from", "LANG", Parsers.Language);
     public static readonly Setting<string> To = new("--to", "LANG", Parsers.Language);
 
     public static readonly Setting<IReadOnlyList<string>> Glossary = new("--glossary", "FILE", Parsers.Files) { Join = lists => [.. lists.SelectMany(l => l)] };
@@ -93,7 +94,7 @@ internal static class Settings
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
         ("Group.Result", [Output, EvalSettings.Outputs.Option, EvalSettings.Format.Option, EvalSettings.Results.Option, Format.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
-        ("Group.Input", [EvalSettings.Cases.Option, Hypothesis.Option, Reference.Option, Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
+        ("Group.Input", [From.Option, EvalSettings.Cases.Option, Hypothesis.Option, Reference.Option, Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
         ("Group.Model",
         [
             Model.Option, EvalSettings.Models.Option, EvalSettings.Prompts.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,

@@ -5,16 +5,21 @@ namespace Summarizer.Pairing;
 /// <summary>Where pairs come from.</summary>
 public static class PairSource
 {
-    /// <summary>The pairs of a TSV, TMX or XLIFF file.</summary>
+    /// <summary>The pairs of a TSV, TMX or XLIFF file, read while they are asked for; exceptions come then too.</summary>
     /// <exception cref="ReadException">The file cannot be read.</exception>
     /// <exception cref="PairException">The file is not what its name says.</exception>
-    public static IReadOnlyList<TextPair> OfFile(string path, string? sourceColumn, string? targetColumn, ReadOptions options)
+    public static IEnumerable<TextPair> OfFile(string path, string? sourceColumn, string? targetColumn, ReadOptions options)
     {
-        string text = SourceReader.ReadFile(path, options).Text;
-        List<TextPair> pairs = [.. Path.GetExtension(path).Equals(".tsv", StringComparison.OrdinalIgnoreCase)
-            ? TsvPairs.Read(path, text, sourceColumn, targetColumn)
-            : XmlPairs.Read(path, text)];
-        return pairs.Count > 0 ? pairs : throw new PairException(PairFault.NoPairs, path, "");
+        bool hasAny = false;
+        foreach (TextPair pair in Path.GetExtension(path).Equals(".tsv", StringComparison.OrdinalIgnoreCase)
+            ? TsvPairs.Read(path, TableLines.Read(path, options), sourceColumn, targetColumn)
+            : XmlPairs.Read(path, SourceReader.ReadFile(path, options).Text))
+        {
+            hasAny = true;
+            yield return pair;
+        }
+        if (!hasAny)
+            throw new PairException(PairFault.NoPairs, path, "");
     }
 
     /// <summary>The paragraphs of two documents, as they belong together.</summary>

@@ -9,19 +9,21 @@ internal static class TsvPairs
 
     /// <param name="sourceColumn">A column's header or 1-based number; null for the one that is called source, or the first.</param>
     /// <exception cref="PairException">The table has no such column.</exception>
-    public static IEnumerable<TextPair> Read(string file, string text, string? sourceColumn, string? targetColumn)
+    public static IEnumerable<TextPair> Read(string file, IEnumerable<string> lines, string? sourceColumn, string? targetColumn)
     {
-        string[] lines = text.Split('\n');
-        string[] header = Cells(lines[0]);
+        using IEnumerator<string> line = lines.GetEnumerator();
+        if (!line.MoveNext())
+            yield break;
+        string[] header = Cells(line.Current);
         bool hasHeader = IsNamed(header, sourceColumn) || IsNamed(header, targetColumn)
             || (header.Any(c => Is(SourceNames, c)) && header.Any(c => Is(TargetNames, c)));
         int id = hasHeader ? Array.FindIndex(header, c => Is(IdNames, c)) : -1;
         int source = Column(file, header, hasHeader, sourceColumn, SourceNames, 0), target = Column(file, header, hasHeader, targetColumn, TargetNames, 1);
-        for (int i = hasHeader ? 1 : 0, number = 1; i < lines.Length; i++)
+        for (int i = 0, number = 1; i == 0 || line.MoveNext(); i++)
         {
-            if (lines[i].Trim().Length == 0)
+            if (i == 0 && hasHeader || string.IsNullOrWhiteSpace(line.Current))
                 continue;
-            string[] cells = Cells(lines[i]);
+            string[] cells = Cells(line.Current);
             string name = id >= 0 && id < cells.Length ? cells[id] : number.ToString(CultureInfo.InvariantCulture);
             yield return new TextPair(name, new Place(file, i + 1), Cell(cells, source), Cell(cells, target));
             number++;

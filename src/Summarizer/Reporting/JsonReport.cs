@@ -10,9 +10,19 @@ internal static class JsonReport
     private static readonly JsonSerializerOptions Compact = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true };
 
-    public static void Write(IReadOnlyList<CheckedPair> pairs, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(pairs.Select(PairJson.Of), Indented));
+    public static void Write(IEnumerable<CheckedPair> pairs, TextWriter output)
+    {
+        // As the serializer writes an array, a pair at a time.
+        string before = "[";
+        foreach (CheckedPair pair in pairs)
+        {
+            output.Write($"{before}\n  {JsonSerializer.Serialize(PairJson.Of(pair), Indented).ReplaceLineEndings("\n  ")}");
+            before = ",";
+        }
+        output.WriteLine(before == "[" ? "[]" : "\n]");
+    }
 
-    public static void WriteLines(IReadOnlyList<CheckedPair> pairs, TextWriter output)
+    public static void WriteLines(IEnumerable<CheckedPair> pairs, TextWriter output)
     {
         foreach (CheckedPair pair in pairs)
             output.WriteLine(JsonSerializer.Serialize(PairJson.Of(pair), Compact));
