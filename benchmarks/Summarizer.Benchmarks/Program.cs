@@ -11,5 +11,6 @@ return await new RootCommand("Speed, side by side in one run.")
     StepsCommand.Create(),
     PagesCommand.Create(),
     BatchCommand.Create(),
+    FiguresCommand.Create(),
     ModelCommand.Create(),
 }.Parse(args).InvokeAsync();

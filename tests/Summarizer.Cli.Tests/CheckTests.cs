@@ -39,6 +39,36 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_larger_than_memory_should_hold_is_read_line_by_line()
+    {
+        string filler = new('x', 4000);
+        summarize.Write("large.tsv", string.Concat(Enumerable.Range(0, 4500).Select(i => $"{(i == 4400 ? Wrong : Good)} {(i % 7 == 0 ? "注" : "")}\t{filler}\n")));
+
+        Outcome run = await summarize.RunAsync(["check", "large.tsv"]);
+
+        Assert.Contains("large.tsv:4401: error: figures: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("4500", run.Output.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Languages_may_be_said()
+    {
+        summarize.Write("short.tsv", "90亿元\t90 billion yuan\n");
+
+        Assert.Contains("error: figures", (await summarize.RunAsync(["check", "short.tsv", "--from", "zh", "--to", "en"])).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("figures", (await summarize.RunAsync(["check", "short.tsv", "--from", "zh", "--to", "de"])).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_array_of_JSON_is_one_however_it_is_written()
+    {
+        summarize.Write("pairs.tsv", $"{Good}\n{Wrong}\n");
+
+        using JsonDocument json = JsonDocument.Parse((await summarize.RunAsync(["check", "pairs.tsv", "-f", "json"])).Output);
+        Assert.Equal([true, false], json.RootElement.EnumerateArray().Select(p => p.GetProperty("ok").GetBoolean()));
+    }
+
+    [Fact]
     public async Task An_error_gives_5_only_where_it_was_asked_for()
     {
         summarize.Write("good.tsv", Good);

@@ -1,5 +1,3 @@
-using Summarizer.Cli.Parsing;
-
 namespace Summarizer.Cli.Checking;
 
 /// <summary><c>check</c>: what is wrong with a translation, whoever made it; no model.</summary>
