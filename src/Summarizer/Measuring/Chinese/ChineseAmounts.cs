@@ -45,7 +45,7 @@ internal static class ChineseAmounts
             Step = step,
             Scale = number.Scale,
             IsVague = number.IsVague,
-            IsWeak = number.IsWeak && !isHalf || number.IsRun || number.IsBare && (unit.Dimension is Dimension.Duration or Dimension.Age || text[number.End] == '强') || !number.HasDigits && IsTop(text, at),
+            IsWeak = number.IsWeak && !isHalf || number.IsRun || number.IsBare && (unit.Dimension is Dimension.Duration or Dimension.Age || Has(text, number.End, "强")) || !number.HasDigits && IsTop(text, at),
         };
         return ChineseBounds.Around(text, amount, floor);
     }
