@@ -30,6 +30,9 @@ public sealed class EndpointFleet : IDisposable
     /// <summary>Requests that all of them take at the same time.</summary>
     public int Parallel => Options.Parallel * endpoints.Count;
 
+    /// <summary>The models that they say they serve.</summary>
+    public IReadOnlyList<string> Served => [.. endpoints.SelectMany(e => e.Models ?? []).Select(m => m.Name).Distinct()];
+
     internal EndpointOptions Options { get; }
 
     internal Action<string> Warn { get; }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
 
@@ -38,22 +41,28 @@ internal static class RequestShapes
     public static ChatOptions Of(ChatOptions? options, string model, RequestShape shape)
     {
         ChatOptions request = options?.Clone() ?? new ChatOptions();
+        JsonElement? schema = shape.HasFlag(RequestShape.Schema) && request.ResponseFormat is ChatResponseFormatJson json ? json.Schema : null;
+        bool hasExtras = shape.HasFlag(RequestShape.Extras);
+        int? most = hasExtras ? request.MaxOutputTokens : null;
         request.ModelId = model;
-        if (!shape.HasFlag(RequestShape.Schema))
+        if (schema is not null || !shape.HasFlag(RequestShape.Schema))
             request.ResponseFormat = null;
-        if (!shape.HasFlag(RequestShape.Extras))
-            return request;
-        int? most = request.MaxOutputTokens;
-        request.MaxOutputTokens = null;
-        request.RawRepresentationFactory = _ => WithExtras(request, most);
+        if (hasExtras)
+            request.MaxOutputTokens = null;
+        request.RawRepresentationFactory = _ => Raw(request, schema, hasExtras, most);
         return request;
     }
 
     // SCME0001: members of a request that the client's own types lack have no other way in; a new version that changes it will not build.
 #pragma warning disable SCME0001
-    private static ChatCompletionOptions WithExtras(ChatOptions request, int? most)
+    private static ChatCompletionOptions Raw(ChatOptions request, JsonElement? schema, bool hasExtras, int? most)
     {
         ChatCompletionOptions raw = new();
+        // The client would take out of a schema what OpenAI's service does not know, and with it how long an answer may be.
+        if (schema is { } s)
+            raw.Patch.Set("$.response_format"u8, BinaryData.FromString($$$"""{"type":"json_schema","json_schema":{"name":"answer","schema":{{{s.GetRawText()}}} }}"""));
+        if (!hasExtras)
+            return raw;
         // Servers other than OpenAI's know the limit by its first name.
         if (most is { } tokens)
             raw.Patch.Set("$.max_tokens"u8, tokens);
@@ -61,7 +70,7 @@ internal static class RequestShapes
             raw.Patch.Set("$.top_k"u8, topK);
         foreach (string name in Numbers)
             if (request.AdditionalProperties?.GetValueOrDefault(name) is IConvertible number)
-                raw.Patch.Set(System.Text.Encoding.ASCII.GetBytes($"$.{name}"), Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture));
+                raw.Patch.Set(Encoding.ASCII.GetBytes($"$.{name}"), Convert.ToDouble(number, CultureInfo.InvariantCulture));
         // A hybrid model would spend the answer's tokens on thoughts; templates that know no such thing ignore it.
         raw.Patch.Set("$.chat_template_kwargs"u8, BinaryData.FromString("""{"enable_thinking":false}"""));
         return raw;
