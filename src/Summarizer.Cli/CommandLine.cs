@@ -10,6 +10,7 @@ using Summarizer.Cli.Helping;
 using Summarizer.Cli.Installing;
 using Summarizer.Cli.Journals;
 using Summarizer.Cli.Parsing;
+using Summarizer.Cli.Purging;
 using Summarizer.Cli.Splitting;
 using Summarizer.Cli.Terminology;
 
@@ -32,7 +33,7 @@ internal static class CommandLine
         Settings.Only.Option, Settings.Abstract.Option, Settings.AbstractLength.Option, Settings.Facts.Option, Settings.To.Option, Settings.Glossary.Option,
         Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
         Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option,
-        .. ForEndpoints, Settings.Offline.Option, Settings.Source.Option, Settings.Strict, Settings.Journal.Option, Settings.DryRun, Settings.Progress.Option,
+        .. ForEndpoints, Settings.Shard.Option, Settings.Offline.Option, Settings.Source.Option, Settings.Strict, Settings.Journal.Option, Settings.DryRun, Settings.Progress.Option,
     ];
 
     private static readonly Option[] ForEngines =
@@ -76,8 +77,9 @@ internal static class CommandLine
         root.Subcommands.Add(Eval());
         root.Subcommands.Add(Models());
         root.Subcommands.Add(Named("bench", BenchCommand.RunAsync, [], ForEngines));
-        root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));
+        root.Subcommands.Add(Named("doctor", DoctorCommand.RunAsync, [], [Settings.SelfTest, .. ForEndpoints, Settings.Offline.Option, Settings.Runtime.Option, Settings.Threads.Option, Settings.GpuLayers.Option, .. Talking]));
         root.Subcommands.Add(Named("journal", JournalCommand.RunAsync, [Arguments.Folder], [Settings.Prune.Option, .. Talking]));
+        root.Subcommands.Add(Named("purge", PurgeCommand.RunAsync, [Arguments.Folders], [Settings.DryRun, Settings.WithModels, .. Asking, .. Talking]));
         root.Subcommands.Add(Named("completion", CompletionCommand.RunAsync, [Arguments.Shell], []));
         return root;
     }

@@ -86,6 +86,14 @@ internal static class Faults
 
     public static CommandException NoLines(string file) => Of(Input, "Fault.NoLines", file);
 
+    public static CommandException ShardNeedsFolder() => Of(Usage, "Fault.ShardNeedsFolder");
+
+    public static CommandException PurgeNeedsYes() => Of(Usage, "Fault.PurgeNeedsYes");
+
+    public static CommandException NoSuchFolder(string path) => Of(Input, "Fault.NoSuchFolder", path);
+
+    public static CommandException NotPurged(string path, string reason) => Of(Usage, "Fault.NotPurged", path, reason.TrimEnd('.'));
+
     public static CommandException NoPairs() => Of(Usage, "Fault.NoPairs");
 
     public static CommandException ReportExtension(string path) => Of(Usage, "Fault.ReportExtension", path, Path.GetExtension(path));

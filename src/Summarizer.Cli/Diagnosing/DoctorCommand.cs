@@ -8,9 +8,9 @@ namespace Summarizer.Cli.Diagnosing;
 internal static class DoctorCommand
 {
     public static Task<ExitCode> RunAsync(Session session, CancellationToken cancellationToken) =>
-        session.Has(Settings.SelfTest) ? SelfTest.RunAsync(session, cancellationToken) : Task.FromResult(Report(session, cancellationToken));
+        session.Has(Settings.SelfTest) ? SelfTest.RunAsync(session, cancellationToken) : ReportAsync(session, cancellationToken);
 
-    private static ExitCode Report(Session session, CancellationToken cancellationToken)
+    private static async Task<ExitCode> ReportAsync(Session session, CancellationToken cancellationToken)
     {
         DoctorReport report = new(Screens.StandardOutput(), Screens.Width);
         Verdict verdict = new();
@@ -22,6 +22,12 @@ internal static class DoctorCommand
                 if (diagnosis.Health == Health.Fail)
                     verdict.Add(code);
             }
+        await foreach (Diagnosis diagnosis in EndpointChecks.RunAsync(session, cancellationToken))
+        {
+            report.Write(diagnosis);
+            if (diagnosis.Health == Health.Fail)
+                verdict.Add(ExitCode.Remote);
+        }
         return verdict.Code;
     }
 

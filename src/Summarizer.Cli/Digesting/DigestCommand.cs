@@ -18,6 +18,7 @@ internal static class DigestCommand
         Verdict verdict = new();
         IReadOnlyList<string> inputs = Inputs.Of(session, verdict);
         OutputPlan plan = OutputPlan.Of(session, inputs, FormatChoice.OfDigests, Existing.AreJournaled);
+        inputs = plan.Of(Settings.Shard.Of(session.Parse, null!), inputs);
         DigestOptions options = DigestRequest.Of(session);
         if (plan.Format == OutputFormat.Tmx && options.TranslationLanguage is null)
             throw Faults.MemoryNeedsTranslation();

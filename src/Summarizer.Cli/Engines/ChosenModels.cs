@@ -17,10 +17,16 @@ internal abstract record ChosenModels
 /// <param name="Translator">Null where the general model translates too.</param>
 internal sealed record RemoteModels(EndpointOptions Endpoints, string? General, string? Translator) : ChosenModels
 {
-    public static RemoteModels Of(Session session, IReadOnlyList<EndpointAddress> addresses, DigestOptions options)
+    public static RemoteModels Of(Session session, IReadOnlyList<EndpointAddress> addresses, DigestOptions options) => new(
+        OptionsOf(session, addresses),
+        session.Value(Settings.Model, "") is { Length: > 0 } model ? model : null,
+        // A translator that has nothing to translate is not asked for.
+        options.TranslationLanguage is not null && session.Value(Settings.Translator, "") is { Length: > 0 } translator ? translator : null);
+
+    public static EndpointOptions OptionsOf(Session session, IReadOnlyList<EndpointAddress> addresses)
     {
         EndpointOptions usual = new(addresses);
-        EndpointOptions endpoints = usual with
+        return usual with
         {
             Key = ApiKey.FromEnvironment(Environment.GetEnvironmentVariable),
             Network = session.Network,
@@ -28,10 +34,5 @@ internal sealed record RemoteModels(EndpointOptions Endpoints, string? General, 
             Context = session.Value(Settings.Context, 0) is > 0 and var context ? context : null,
             Silence = TimeSpan.FromSeconds(session.Value(Settings.Timeout, (int)usual.Silence.TotalSeconds)),
         };
-        return new RemoteModels(
-            endpoints,
-            session.Value(Settings.Model, "") is { Length: > 0 } model ? model : null,
-            // A translator that has nothing to translate is not asked for.
-            options.TranslationLanguage is not null && session.Value(Settings.Translator, "") is { Length: > 0 } translator ? translator : null);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OutputFolder
     private OutputFolder(string folder, Journal journal, bool forces)
     {
         (this.folder, this.journal, this.forces, written) = (folder, journal, forces, journal.Outputs());
-        isElsewhere = Path.GetFullPath(journal.Path) != Path.GetFullPath(Journal.PathIn(folder));
+        isElsewhere = !RealPath.IsBelow(journal.Path, Path.Combine(folder, Journal.FolderName));
     }
 
     /// <summary>Where files are written before they are moved to their places; null: beside them.</summary>

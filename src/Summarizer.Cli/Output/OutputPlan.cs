@@ -22,6 +22,13 @@ internal sealed class OutputPlan
     /// <summary>The file that an input's result goes to; null for standard output.</summary>
     public string? FileOf(string input) => files.GetValueOrDefault(input);
 
+    /// <summary>The inputs whose results a shard makes; all of them where there is none. Names are given before, so that they are the same in every shard.</summary>
+    /// <exception cref="CommandException">The results go to no folder.</exception>
+    public IReadOnlyList<string> Of(Shard? shard, IReadOnlyList<string> inputs) =>
+        shard is null ? inputs
+        : Folder is null ? throw Faults.ShardNeedsFolder()
+        : [.. inputs.Where(i => shard.Holds(Path.ChangeExtension(Path.GetRelativePath(Folder, FileOf(i)!), null)))];
+
     /// <param name="existing">Who looks after files that exist in a folder.</param>
     /// <exception cref="CommandException">A file exists and may not be replaced, is an input, cannot be written, or its extension names no format.</exception>
     public static OutputPlan Of(Session session, IReadOnlyList<string> inputs, FormatChoice choice, Existing existing = Existing.AreRefused)

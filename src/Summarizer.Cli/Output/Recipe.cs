@@ -15,7 +15,7 @@ internal sealed class Recipe
     private static readonly Option[] WithoutEffect =
     [
         Settings.Output, Settings.Force, Settings.Quiet, Settings.Verbose, Settings.Yes, Settings.NoInput, Settings.Offline.Option, Settings.Source.Option,
-        Settings.RequireModel, Settings.Threads.Option, Settings.GpuLayers.Option, Settings.Parallel.Option, Settings.Timeout.Option, Settings.Strict,
+        Settings.RequireModel, Settings.Threads.Option, Settings.GpuLayers.Option, Settings.Parallel.Option, Settings.Timeout.Option, Settings.Shard.Option, Settings.Strict,
         Settings.Journal.Option, Settings.DryRun, Settings.Progress.Option,
     ];
 

@@ -9,6 +9,7 @@ internal static class Arguments
 {
     public static readonly Argument<string[]> Inputs = new("INPUT") { HelpName = "INPUT...", Arity = ArgumentArity.ZeroOrMore };
     public static readonly Argument<string[]> Pairs = new("FILE") { HelpName = "SOURCE TARGET|FILE...", Arity = ArgumentArity.OneOrMore };
+    public static readonly Argument<string[]> Folders = new("FOLDER") { HelpName = "[DIR...]", Arity = ArgumentArity.ZeroOrMore };
     public static readonly Argument<string> Shell = new("SHELL") { HelpName = "SHELL", Arity = ArgumentArity.ExactlyOne };
     public static readonly Argument<string> File = new("FILE") { HelpName = "FILE", Arity = ArgumentArity.ExactlyOne };
     public static readonly Argument<string> Folder = new("DIR") { HelpName = "DIR", Arity = ArgumentArity.ExactlyOne };

@@ -59,6 +59,9 @@ internal static class Settings
     public static readonly Setting<Pruning> Prune = new("--prune", "all|gone|DAYS", Pruning.TryParse);
     public static readonly Setting<string> Progress = new("--progress", "json|none", Parsers.OneOf("json", "none"));
     public static readonly Option<bool> DryRun = Switch("--dry-run");
+    public static readonly Setting<Shard> Shard = new("--shard", "K/N", Parsing.Shard.TryParse);
+    public static readonly Option<bool> WithModels = Switch("--with-models");
+
     public static readonly Option<bool> Strict = Switch("--strict");
     public static readonly Setting<bool> Offline = new("--offline", null, Parsers.Switch);
     public static readonly Option<bool> Yes = Switch("--yes", "-y");
@@ -94,13 +97,13 @@ internal static class Settings
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
         ("Group.Result", [Output, EvalSettings.Outputs.Option, EvalSettings.Format.Option, EvalSettings.Results.Option, Format.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
-        ("Group.Input", [From.Option, EvalSettings.Cases.Option, Hypothesis.Option, Reference.Option, Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
+        ("Group.Input", [From.Option, EvalSettings.Cases.Option, Hypothesis.Option, Reference.Option, Shard.Option, Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
         ("Group.Model",
         [
             Model.Option, EvalSettings.Models.Option, EvalSettings.Prompts.Option, Translator.Option, RequireModel, Runtime.Option, Prompts.Option, Seed.Option, Threads.Option, Context.Option, GpuLayers.Option,
             Endpoint.Option, Parallel.Option, Timeout.Option,
         ]),
-        ("Group.Run", [Journal.Option, Prune.Option, DryRun, Progress.Option, EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option, EvalSettings.Baseline.Option, EvalSettings.SaveBaseline.Option, EvalSettings.Change.Option, Metric.Option, Tokenize.Option, SelfTest, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
+        ("Group.Run", [Journal.Option, Prune.Option, DryRun, Progress.Option, EvalSettings.Repeats.Option, EvalSettings.Jobs.Option, EvalSettings.Record.Option, EvalSettings.Replay.Option, EvalSettings.Baseline.Option, EvalSettings.SaveBaseline.Option, EvalSettings.Change.Option, Metric.Option, Tokenize.Option, SelfTest, WithModels, Link, Source.Option, Offline.Option, Strict, Yes, NoInput, Quiet, Verbose]),
     ];
 
     private static Option<bool> Switch(string flag, params string[] aliases) => new(flag, aliases) { Arity = ArgumentArity.Zero };

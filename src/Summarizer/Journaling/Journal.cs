@@ -26,12 +26,13 @@ public sealed class Journal : IDisposable
     public TimeSpan Spent => file.Spent;
 
     /// <summary>Where the journal of an output folder lies.</summary>
-    public static string PathIn(string folder) => System.IO.Path.Combine(folder, FolderName, "journal.db");
+    /// <param name="part">Of a run that several processes share, each with a journal of its own: which of them; "" otherwise.</param>
+    public static string PathIn(string folder, string part = "") => System.IO.Path.Combine(folder, FolderName, part, "journal.db");
 
     /// <summary>Opens the journal of an output folder, or begins one.</summary>
     /// <param name="told">Told in the user's language when a damaged journal was moved aside.</param>
     /// <exception cref="JournalException">Another process has it, a later version made it, or it cannot be written.</exception>
-    public static Journal Open(string folder, Action<string> told, TimeProvider time) => new(new JournalFile(PathIn(folder), told), time);
+    public static Journal Open(string folder, Action<string> told, TimeProvider time, string part = "") => new(new JournalFile(PathIn(folder, part), told), time);
 
     internal KnownReply? FindReply(byte[] key) => Sound(
         file.Read("SELECT text, is_cut_off, sum FROM reply WHERE key = @0", r => (Text: r.GetString(0), IsCutOff: r.GetBoolean(1), Sum: r.GetInt64(2)), key),
