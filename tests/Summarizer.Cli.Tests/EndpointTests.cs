@@ -100,6 +100,16 @@ public sealed class EndpointTests : IDisposable
         Assert.Contains("cannot be reached", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Doctor_tells_of_a_value_that_is_no_address()
+    {
+        Outcome outcome = await summarize.With("SUMMARIZE_ENDPOINT", "ftp://gpu1").RunAsync(["doctor"]);
+
+        Assert.Equal(7, outcome.ExitCode);
+        Assert.Contains("ftp://gpu1", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal("", outcome.Error);
+    }
+
     private static ServerAnswer Answer(ServerCall call)
     {
         if (!call.Json.TryGetProperty("response_format", out JsonElement format))

@@ -13,6 +13,8 @@ internal static class FolderChecks
         yield return ConfigurationIsUsable();
     }
 
+    public static bool HasUsableConfiguration => ConfigurationIsUsable().Health == Health.Ok;
+
     private static Diagnosis ConfigurationIsUsable()
     {
         try
