@@ -81,7 +81,7 @@ internal sealed class WordBrief
     private void Table(string title, int[] widths, string[] head, IEnumerable<WordCell[]> rows)
     {
         Say("Heading1", title);
-        document.Table(widths, RowBreak.Avoided, rows.Prepend([.. head.Select(h => new WordCell("CellSubhead", t => t.Add(words[h], own)))]));
+        document.Table(widths, rows.Prepend([.. head.Select(h => new WordCell("CellSubhead", t => t.Add(words[h], own)))]), RowBreak.Avoided);
     }
 
     private void Sources()
