@@ -30,7 +30,7 @@ public sealed class TranslateTests : IDisposable
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal(Page, outcome.Output);
-        Assert.Contains("page.md: Paragraph 1: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("page.md: paragraph 1: ", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
