@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Summarizer.Cli.Benching;
+using Summarizer.Cli.Briefing;
 using Summarizer.Cli.Checking;
 using Summarizer.Cli.Completing;
 using Summarizer.Cli.Diagnosing;
@@ -13,6 +14,7 @@ using Summarizer.Cli.Parsing;
 using Summarizer.Cli.Purging;
 using Summarizer.Cli.Splitting;
 using Summarizer.Cli.Terminology;
+using Summarizer.Cli.Translating;
 
 namespace Summarizer.Cli;
 
@@ -34,6 +36,24 @@ internal static class CommandLine
         Settings.Model.Option, Settings.Translator.Option, Settings.RequireModel, Settings.Runtime.Option, Settings.Prompts.Option,
         Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option,
         .. ForEndpoints, Settings.Shard.Option, Settings.Offline.Option, Settings.Source.Option, Settings.Strict, Settings.Journal.Option, Settings.DryRun, Settings.Progress.Option,
+    ];
+
+    private static readonly Option[] ForModels =
+    [
+        Settings.Glossary.Option, Settings.Model.Option, Settings.Translator.Option, Settings.Runtime.Option, Settings.Prompts.Option,
+        Settings.Seed.Option, Settings.Threads.Option, Settings.Context.Option, Settings.GpuLayers.Option, .. ForEndpoints, Settings.Offline.Option, Settings.Strict,
+    ];
+
+    private static readonly Option[] ForTranslations =
+    [
+        .. ForInputs.Except([Settings.Article.Option]), .. ForDatelines, Settings.Format.Option, Settings.To.Option, Settings.Bilingual, Settings.Memory.Option, .. ForModels,
+        Settings.Journal.Option, Settings.DryRun, Settings.Progress.Option,
+    ];
+
+    private static readonly Option[] ForBriefs =
+    [
+        .. ForInputs.Except([Settings.Article.Option]), .. ForDatelines, Settings.BriefFormat.Option, Settings.BriefLanguage.Option, Settings.BriefLength.Option,
+        Settings.Focus.Option, Settings.Audience.Option, Settings.Annex, Settings.Templates.Option, Settings.NoSplit, .. ForModels,
     ];
 
     private static readonly Option[] ForEngines =
@@ -67,6 +87,8 @@ internal static class CommandLine
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
         root.Options.Add(new HelpOption("--help", "-h") { Action = new ShowHelp() });
         root.Subcommands.Add(Named("digest", DigestCommand.RunAsync, [Arguments.Inputs], ForDigests));
+        root.Subcommands.Add(Named("translate", TranslateCommand.RunAsync, [Arguments.Inputs], ForTranslations));
+        root.Subcommands.Add(Named("brief", BriefCommand.RunAsync, [Arguments.Inputs], ForBriefs));
         root.Subcommands.Add(Named("split", SplitCommand.RunAsync, [Arguments.Inputs], [.. ForInputs, .. ForDatelines, Settings.PageFormat.Option, Settings.NoSplit]));
         root.Subcommands.Add(Named("terms", TermsCommand.RunAsync, [Arguments.Inputs], ForTerms));
         root.Subcommands.Add(Named("check", CheckCommand.RunAsync, [Arguments.Pairs],

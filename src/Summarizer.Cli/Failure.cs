@@ -9,7 +9,9 @@ using Summarizer.Llama.Runtime;
 using Summarizer.Pairing;
 using Summarizer.Prompting;
 using Summarizer.Reading;
+using Summarizer.Recalling;
 using Summarizer.Terms;
+using Summarizer.Writing.Briefs;
 
 namespace Summarizer.Cli;
 
@@ -20,7 +22,7 @@ internal static class Failure
     {
         CommandException command => command.Code,
         ReadException or PairException => ExitCode.Input,
-        PromptException or GlossaryException or JournalException or SuiteException or RecordException or ResultException => ExitCode.Usage,
+        PromptException or GlossaryException or MemoryException or TemplateException or JournalException or SuiteException or RecordException or ResultException => ExitCode.Usage,
         EndpointException { Failure: EndpointFailure.Model } => ExitCode.NoModel,
         PullException or EndpointException => ExitCode.Remote,
         ModelException or GgufException or ModelLoadException => ExitCode.NoModel,

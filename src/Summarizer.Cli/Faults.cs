@@ -74,6 +74,8 @@ internal static class Faults
 
     public static CommandException SeveralInOneJson(string path) => Of(Usage, "Fault.SeveralInOneJson", path);
 
+    public static CommandException SeveralInOneFile(string path) => Of(Usage, "Fault.SeveralInOneFile", path);
+
     public static CommandException OutputCannotBeWritten(string path, string reason) => Of(Usage, "Fault.OutputCannotBeWritten", path, reason.TrimEnd('.'));
 
     public static CommandException OutputNotPlaced(string path, string reason, string kept) => Of(Usage, "Fault.OutputNotPlaced", path, reason.TrimEnd('.'), kept);
@@ -99,6 +101,8 @@ internal static class Faults
     public static CommandException ReportExtension(string path) => Of(Usage, "Fault.ReportExtension", path, Path.GetExtension(path));
 
     public static CommandException TranslationNeedsModel() => Of(NoModel, "Fault.TranslationNeedsModel");
+
+    public static CommandException BriefNeedsModel() => Of(NoModel, "Fault.BriefNeedsModel");
 
     public static CommandException NoModelInstalled() => Of(NoModel, "Fault.NoModelInstalled");
 

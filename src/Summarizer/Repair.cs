@@ -12,4 +12,5 @@ public sealed record Repair(Place? Place, IReadOnlyList<Finding> Findings, strin
 /// <param name="Index">0-based: of <see cref="ArticleDigest.Abstract"/>, <see cref="ArticleDigest.Facts"/>, or of <see cref="Article.Paragraphs"/>; 0 for the headline.</param>
 public sealed record Place(DigestPart Part, int Index);
 
-public enum DigestPart { Headline, Abstract, Facts, Translation }
+/// <summary><see cref="Topline"/>: of a briefing note.</summary>
+public enum DigestPart { Headline, Abstract, Facts, Translation, Topline }

@@ -1,4 +1,4 @@
 namespace Summarizer;
 
-/// <summary>The writing a language is recognised by.</summary>
-internal enum Script { Han, Kana, Hangul, Latin, Cyrillic, Arabic, Thai }
+/// <summary>The writing a language is recognised by; <see cref="Other"/> stands for those that are not told apart.</summary>
+internal enum Script { Han, Kana, Hangul, Latin, Cyrillic, Arabic, Thai, Other }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace Summarizer;
@@ -10,8 +11,10 @@ namespace Summarizer;
 internal sealed partial record TaggedText(string Text)
 {
     /// <summary>The words without tags.</summary>
+    [JsonIgnore]
     public string Plain { get; } = Spaces.Replace(Tag.Replace(Text, ""), " ").Trim();
 
+    [JsonIgnore]
     public bool HasTags { get; } = Tag.IsMatch(Text);
 
     /// <summary>Text of a file that looks like a tag is none.</summary>

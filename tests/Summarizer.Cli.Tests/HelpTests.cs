@@ -27,7 +27,7 @@ public sealed class HelpTests : IDisposable
     {
         summarize.Environment["SUMMARIZE_LANG"] = language;
         StringBuilder all = new();
-        foreach (string[] command in new string[][] { [], ["digest"], ["split"], ["terms"], ["check"], ["eval"], ["eval", "score"], ["eval", "calibrate"], ["models"], ["models", "pull"], ["models", "import"], ["bench"], ["doctor"], ["journal"], ["purge"], ["completion"] })
+        foreach (string[] command in new string[][] { [], ["digest"], ["translate"], ["brief"], ["split"], ["terms"], ["check"], ["eval"], ["eval", "score"], ["eval", "calibrate"], ["models"], ["models", "pull"], ["models", "import"], ["bench"], ["doctor"], ["journal"], ["purge"], ["completion"] })
         {
             Outcome outcome = await summarize.RunAsync([.. command, "--help"]);
             Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));

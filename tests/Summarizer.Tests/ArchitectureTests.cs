@@ -15,7 +15,7 @@ public sealed partial class ArchitectureTests
                 "AngleSharp",
                 "DocumentFormat.OpenXml",
                 "ExcelDataReader",
-                "Markdig",
+                "Fluid.Core", "Markdig",
                 "MathNet.Numerics",
                 "Microsoft.Data.Sqlite",
                 "Microsoft.Extensions.FileSystemGlobbing",

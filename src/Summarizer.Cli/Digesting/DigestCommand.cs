@@ -27,15 +27,21 @@ internal static class DigestCommand
             throw Faults.NoModelInstalled();
         if (models is null && (options is { AbstractLanguages: [], FactLanguages: [] } || plan.Format == OutputFormat.Tmx))
             throw Faults.TranslationNeedsModel();
+        return await RunAsync(session, verdict, new DigestJob(inputs, plan, options, models, new Pages(session), new WriteOptions(UserLanguage.Current)), cancellationToken);
+    }
+
+    /// <summary>Makes what a job asks for, an input at a time, and says what became of each.</summary>
+    public static async Task<ExitCode> RunAsync(Session session, Verdict verdict, DigestJob job, CancellationToken cancellationToken)
+    {
         PullOffer offer = new(session);
-        using Journal? journal = RunJournal.Open(session, plan);
-        OutputFolder? folder = OutputFolder.Of(session, plan, journal);
-        using Results results = new(plan, session, folder);
-        BatchReport report = new(session, plan, TimeProvider.System);
+        using Journal? journal = RunJournal.Open(session, job.Plan);
+        OutputFolder? folder = OutputFolder.Of(session, job.Plan, journal);
+        using Results results = new(job.Plan, session, folder);
+        BatchReport report = new(session, job.Plan, TimeProvider.System);
         using DigestRun run = new(session, results, journal, folder, report, verdict);
         try
         {
-            await run.RunAsync(inputs, options, models, cancellationToken);
+            await run.RunAsync(job, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -47,7 +53,7 @@ internal static class DigestCommand
             results.Finish();
         }
         report.Close();
-        if (models is null && !session.Has(Settings.DryRun) && report.Articles > 0 && verdict.Code != ExitCode.Cancelled)
+        if (job.Models is null && !session.Has(Settings.DryRun) && report.Articles > 0 && verdict.Code != ExitCode.Cancelled)
             verdict.Add(await offer.MakeAsync(cancellationToken));
         return verdict.Code;
     }

@@ -1,5 +1,4 @@
 using Summarizer.Batching;
-using Summarizer.Cli.Messages;
 using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
 using Summarizer.Cli.Progress;
@@ -9,10 +8,8 @@ using Summarizer.Writing;
 namespace Summarizer.Cli.Digesting;
 
 /// <summary>Takes the pages of a batch in their order and writes each article as it finishes. One bad input never stops the rest.</summary>
-internal sealed class DigestLoop(Session session, Results results, BatchReport report, RunProgress progress, Verdict verdict)
+internal sealed class DigestLoop(Session session, DigestJob job, Results results, BatchReport report, RunProgress progress, Verdict verdict)
 {
-    private readonly WriteOptions options = new(UserLanguage.Current);
-
     public async Task RunAsync(IEnumerable<BatchInput> inputs, Digester digester, CancellationToken cancellationToken)
     {
         await foreach (BatchPage page in new Batch(digester.Digest, digester.Requests).RunAsync(inputs, cancellationToken))
@@ -56,6 +53,7 @@ internal sealed class DigestLoop(Session session, Results results, BatchReport r
                 writer ??= Begin(input, page, digester.Run);
                 session.Notices.ClearStatus();
                 writer.WriteArticle(article);
+                job.Told(input, article);
                 output = output.With(article);
                 report.Article(input, article);
                 progress.Done(article);
@@ -92,5 +90,5 @@ internal sealed class DigestLoop(Session session, Results results, BatchReport r
     }
 
     private DigestWriter Begin(string input, Page page, RunInfo run) =>
-        results.Document(input, options).Begin(run, page);
+        results.Document(input, job.Writing).Begin(run, page);
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
 using Summarizer.Batching;
-using Summarizer.Cli.Engines;
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
 using Summarizer.Cli.Progress;
-using Summarizer.Cli.Reading;
 using Summarizer.Generating;
 using Summarizer.Journaling;
 
@@ -14,15 +12,15 @@ namespace Summarizer.Cli.Digesting;
 /// <summary>A run over its inputs: what holds from earlier runs is left alone, the rest is estimated, made, and written as it finishes.</summary>
 internal sealed class DigestRun(Session session, Results results, Journal? journal, OutputFolder? folder, BatchReport report, Verdict verdict) : IDisposable
 {
-    private readonly InputPages pages = new(new Pages(session));
     private ModelDigests? byModel;
 
-    public async Task RunAsync(IReadOnlyList<string> inputs, DigestOptions options, ChosenModels? models, CancellationToken cancellationToken)
+    public async Task RunAsync(DigestJob job, CancellationToken cancellationToken)
     {
+        InputPages pages = new(job.Pages);
         RunProgress progress = new(() => byModel?.GeneratedTokens ?? 0, report.Show, TimeProvider.System);
-        byModel = models is null ? null : await ModelDigests.OfAsync(session, models, options, journal, progress, cancellationToken);
-        Digester digester = byModel?.Digester ?? WithoutModel.Digester(session, options);
-        BatchInput[] batch = [.. inputs.Select(i => new BatchInput(i, token => pages.TakeAsync(i, token)) { Done = DoneBefore(i, digester.Recipe) })];
+        byModel = job.Models is null ? null : await ModelDigests.OfAsync(session, job.Models, job.Options, journal, progress, cancellationToken);
+        Digester digester = byModel?.Digester ?? WithoutModel.Digester(session, job.Options);
+        BatchInput[] batch = [.. job.Inputs.Select(i => new BatchInput(i, token => pages.TakeAsync(i, token)) { Done = DoneBefore(i, digester.Recipe) })];
         if (session.Has(Settings.DryRun))
         {
             await new DryRun(session, pages, results.Plan).RunAsync(batch, byModel, cancellationToken);
@@ -31,8 +29,8 @@ internal sealed class DigestRun(Session session, Results results, Journal? journ
         folder?.TidyUp();
         string[] todo = [.. batch.Where(b => b.Done is null).Select(b => b.Name)];
         progress.Expect(todo.Length);
-        report.Start(todo.Length, batch.Length - todo.Length, byModel?.ModelName, byModel is null ? null : await EstimateAsync(byModel, todo, progress, cancellationToken));
-        await new DigestLoop(session, results, report, progress, verdict).RunAsync(batch, digester, cancellationToken);
+        report.Start(todo.Length, batch.Length - todo.Length, byModel?.ModelName, byModel is null ? null : await EstimateAsync(byModel, pages, todo, progress, cancellationToken));
+        await new DigestLoop(session, job, results, report, progress, verdict).RunAsync(batch, digester, cancellationToken);
         if (journal is not null)
             session.Notices.Detail(Texts.Of("Journal.Spent", journal.Spent.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture), (journal.Spent / progress.Facts.Elapsed).ToString("0.0 %", CultureInfo.InvariantCulture)));
         if (byModel is not null)
@@ -42,7 +40,7 @@ internal sealed class DigestRun(Session session, Results results, Journal? journ
 
     public void Dispose() => byModel?.Dispose();
 
-    private async Task<DigestEstimate?> EstimateAsync(ModelDigests model, string[] todo, RunProgress progress, CancellationToken cancellationToken)
+    private async Task<DigestEstimate?> EstimateAsync(ModelDigests model, InputPages pages, string[] todo, RunProgress progress, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, Page> sample = await pages.SampleAsync(todo, cancellationToken);
         if (sample.Count == 0 || model.Estimate(sample.Values) is not { } estimate)

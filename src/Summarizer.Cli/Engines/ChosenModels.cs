@@ -10,6 +10,10 @@ internal abstract record ChosenModels
     /// <summary>What the options name; null where nobody named a model and none is installed.</summary>
     public static ChosenModels? Of(Session session, DigestOptions options) =>
         session.Value(Settings.Endpoint, []) is { Count: > 0 } addresses ? RemoteModels.Of(session, addresses, options) : LocalModels.Of(session, options);
+
+    /// <summary>What translates, and is asked for nothing else: it may be a specialist; null as above.</summary>
+    public static ChosenModels? ToTranslate(Session session, DigestOptions options) =>
+        session.Value(Settings.Endpoint, []) is { Count: > 0 } addresses ? RemoteModels.Of(session, addresses, options) : LocalModels.ToTranslate(session);
 }
 
 /// <summary>Models on servers.</summary>

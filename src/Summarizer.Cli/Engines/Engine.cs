@@ -1,3 +1,4 @@
+using Summarizer.Briefing;
 using Summarizer.Cli.Parsing;
 using Summarizer.Generating;
 using Summarizer.Journaling;
@@ -34,6 +35,9 @@ internal sealed class Engine : IDisposable
 
     /// <param name="journal">What it knows is not asked again; null: nothing is kept.</param>
     public DigestPipeline Pipeline(Journal? journal = null) => new(Model, prompts, Translator, journal);
+
+    public BriefPipeline BriefPipeline(BriefOptions brief, DigestOptions options, IProgress<DigestProgress> progress) =>
+        new(Model, prompts, brief, options.Vocabulary, options.Seed, progress);
 
     public void Dispose()
     {

@@ -9,6 +9,19 @@ namespace Summarizer.Cli.Engines;
 /// <param name="Translator">Null where the general model translates too.</param>
 internal sealed record LocalModels(InstalledModel General, InstalledModel? Translator) : ChosenModels
 {
+    /// <summary>The model that translates: the specialist that is named, else the named model, which may be one, else the installed one; null where there is none.</summary>
+    /// <exception cref="ModelException">A named model is not here.</exception>
+    /// <exception cref="GgufException">A file is no usable GGUF.</exception>
+    public static LocalModels? ToTranslate(Session session)
+    {
+        ModelStore store = new(ModelFolders.OfUser());
+        string named = session.Value(Settings.Translator, "") is { Length: > 0 } specialist ? specialist : session.Value(Settings.Model, "");
+        if ((named.Length > 0 ? store.Find(named) : store.Preferred()) is not { } model)
+            return null;
+        GgufHeader.Read(model.Path);
+        return new LocalModels(model, null);
+    }
+
     /// <summary>The named models, or the installed one that the catalogue prefers; null where nobody named one and none is installed.</summary>
     /// <exception cref="ModelException">A named model is not here.</exception>
     /// <exception cref="GgufException">A file is no usable GGUF.</exception>

@@ -1,5 +1,7 @@
 using Summarizer.Cli.Parsing;
+using Summarizer.Typesetting;
 using Summarizer.Writing;
+using Summarizer.Writing.Briefs;
 
 namespace Summarizer.Cli.Output;
 
@@ -9,7 +11,15 @@ internal sealed record FormatChoice(Setting<OutputFormat> Named, IReadOnlyList<O
 {
     public static FormatChoice OfDigests { get; } = new(Settings.Format, Enum.GetValues<OutputFormat>());
 
+    /// <summary>A translation is written as its file is, unless another format is named.</summary>
+    public static FormatChoice OfTranslations { get; } = OfDigests with { Own = input => LayoutKinds.Of(input).Format() };
+
+    public static FormatChoice OfBriefs { get; } = new(Settings.BriefFormat, BriefWriter.Formats);
+
     public static FormatChoice OfPages { get; } = new(Settings.PageFormat, PageWriter.Formats);
+
+    /// <summary>The format of an input's own, where results keep it; otherwise null.</summary>
+    public Func<string, OutputFormat>? Own { get; init; }
 
     public bool IsNamed(Session session) => Named.IsGiven(session.Parse);
 
@@ -22,6 +32,9 @@ internal sealed record FormatChoice(Setting<OutputFormat> Named, IReadOnlyList<O
         OutputFormat configured = Settings.Format.Configured(session.Configuration, OutputFormat.Markdown);
         return Formats.Contains(configured) ? configured : OutputFormat.Markdown;
     }
+
+    /// <summary>The format of an input's result in a folder, a pipe or on the screen.</summary>
+    public OutputFormat Of(Session session, string input) => Own is null || IsNamed(session) ? Of(session) : Own(input);
 
     /// <summary>The format of a file: a configured one is a wish for the screen, the file's name says more.</summary>
     /// <exception cref="CommandException">The extension names no format that the command writes.</exception>

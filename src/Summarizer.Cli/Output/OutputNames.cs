@@ -7,14 +7,14 @@ internal static class OutputNames
 {
     public const string StandardInput = "-";
 
-    public static IReadOnlyDictionary<string, string> In(string folder, IReadOnlyList<string> inputs, OutputFormat format)
+    public static IReadOnlyDictionary<string, string> In(string folder, IReadOnlyList<string> inputs, Func<string, OutputFormat> format)
     {
         string[] distinct = [.. inputs.Distinct()];
         string? root = CommonFolder([.. distinct.Where(i => i != StandardInput)]);
         Dictionary<string, string> names = distinct.ToDictionary(i => i, i => Name(i, root));
         // page.txt and page.md side by side: only then does the extension stay in the name.
         ILookup<string, string> stems = names.Values.ToLookup(Stem, StringComparer.OrdinalIgnoreCase);
-        return names.ToDictionary(n => n.Key, n => Path.Combine(folder, (stems[Stem(n.Value)].Count() > 1 ? n.Value : Stem(n.Value)) + format.Extension()));
+        return names.ToDictionary(n => n.Key, n => Path.Combine(folder, (stems[Stem(n.Value)].Count() > 1 ? n.Value : Stem(n.Value)) + format(n.Key).Extension()));
     }
 
     private static string Stem(string name) => Path.Combine(Path.GetDirectoryName(name) ?? "", Path.GetFileNameWithoutExtension(name));

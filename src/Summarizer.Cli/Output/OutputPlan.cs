@@ -9,10 +9,16 @@ internal sealed class OutputPlan
 {
     private readonly IReadOnlyDictionary<string, string> files;
 
-    private OutputPlan(OutputFormat format, OutputKind kind, string? folder, IReadOnlyDictionary<string, string> files) =>
-        (Format, Kind, Folder, this.files) = (format, kind, folder, files);
+    private readonly Func<string, OutputFormat> formatOf;
 
+    private OutputPlan(OutputFormat format, Func<string, OutputFormat> formatOf, OutputKind kind, string? folder, IReadOnlyDictionary<string, string> files) =>
+        (Format, this.formatOf, Kind, Folder, this.files) = (format, formatOf, kind, folder, files);
+
+    /// <summary>The format of the results, unless each has its input's own.</summary>
     public OutputFormat Format { get; }
+
+    /// <summary>The format of an input's result.</summary>
+    public OutputFormat FormatOf(string input) => formatOf(input);
 
     public OutputKind Kind { get; }
 
@@ -35,13 +41,15 @@ internal sealed class OutputPlan
     {
         string? path = session.Parse.GetValue(Settings.Output);
         if (path is null)
-            return new OutputPlan(choice.Of(session), Screen(session, choice), null, new Dictionary<string, string>());
+            return new OutputPlan(choice.Of(session), i => choice.Of(session, i), Screen(session, choice, inputs), null, new Dictionary<string, string>());
         bool isFolder = IsFolder(path);
-        OutputFormat format = isFolder ? choice.Of(session) : choice.OfFile(path, session);
-        if (!isFolder && format == OutputFormat.Json && inputs.Count > 1)
+        OutputFormat? one = isFolder ? null : choice.OfFile(path, session);
+        if (one == OutputFormat.Json && inputs.Count > 1)
             throw Faults.SeveralInOneJson(path);
+        if (choice.Own is not null && one is OutputFormat.Docx or OutputFormat.Html && inputs.Count > 1)
+            throw Faults.SeveralInOneFile(path);
         IReadOnlyDictionary<string, string> files = isFolder
-            ? OutputNames.In(path, inputs, format)
+            ? OutputNames.In(path, inputs, i => choice.Of(session, i))
             : inputs.Distinct().ToDictionary(i => i, _ => path);
         HashSet<string> sources = new(inputs.Where(i => i != OutputNames.StandardInput).Select(RealPath.Of), RealPath.Comparer);
         foreach (string file in files.Values)
@@ -52,16 +60,17 @@ internal sealed class OutputPlan
                 throw Faults.OutputExists(file);
         }
         Place.CheckWritable(isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, path);
-        return new OutputPlan(format, isFolder ? OutputKind.FileEach : OutputKind.OneFile, isFolder ? path : null, files);
+        return new OutputPlan(one ?? choice.Of(session), i => one ?? choice.Of(session, i), isFolder ? OutputKind.FileEach : OutputKind.OneFile, isFolder ? path : null, files);
     }
 
     // Whoever writes -f md wants the Markdown itself, also on a terminal.
-    private static OutputKind Screen(Session session, FormatChoice choice)
+    private static OutputKind Screen(Session session, FormatChoice choice, IReadOnlyList<string> inputs)
     {
-        OutputFormat format = choice.Of(session);
-        if (format.IsBinary() && !Console.IsOutputRedirected)
-            throw Faults.BinaryOnScreen(format);
-        return Terminal.ShowsOutput && format == OutputFormat.Markdown && !choice.IsNamed(session) ? OutputKind.Screen : OutputKind.Pipe;
+        OutputFormat[] formats = [.. inputs.Select(i => choice.Of(session, i)).Distinct()];
+        foreach (OutputFormat binary in formats.Where(f => f.IsBinary()))
+            if (!Console.IsOutputRedirected || (choice.Own is not null && inputs.Count > 1))
+                throw Faults.BinaryOnScreen(binary);
+        return Terminal.ShowsOutput && formats is [OutputFormat.Markdown] && choice.Own is null && !choice.IsNamed(session) ? OutputKind.Screen : OutputKind.Pipe;
     }
 
     /// <summary>Whether <c>-o</c> names a folder: one that is there, or a name without an extension.</summary>

@@ -11,7 +11,7 @@ internal sealed class Results(OutputPlan plan, Session session, OutputFolder? fo
 {
     private AtomicFile? file;
     private MarkdownScreen? screen;
-    private DigestDocument? document;
+    private (OutputFormat Format, DigestDocument Document)? document;
 
     public OutputPlan Plan => plan;
 
@@ -29,9 +29,16 @@ internal sealed class Results(OutputPlan plan, Session session, OutputFolder? fo
     {
         TextWriter writer = Begin(input);
         options = options with { IsFile = file is not null };
-        return document ??= plan.Format.IsBinary()
-            ? DigestDocument.Create(plan.Format, file?.Bytes ?? Console.OpenStandardOutput(), options)
-            : DigestDocument.Create(plan.Format, writer, options);
+        OutputFormat format = plan.FormatOf(input);
+        if (document is { } other && other.Format != format)
+        {
+            other.Document.Finish();
+            document = null;
+        }
+        document ??= (format, format.IsBinary()
+            ? DigestDocument.Create(format, file?.Bytes ?? Console.OpenStandardOutput(), options)
+            : DigestDocument.Create(format, writer, options));
+        return document.Value.Document;
     }
 
     /// <summary>Puts the file of a finished input in its place; a file that all share waits for <see cref="Finish"/>.</summary>
@@ -66,7 +73,7 @@ internal sealed class Results(OutputPlan plan, Session session, OutputFolder? fo
 
     private void Commit(Func<Replacing> replacing, Action<byte[]>? written)
     {
-        document?.Finish();
+        document?.Document.Finish();
         document = null;
         if (file is null)
             return;

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Summarizer.Briefing;
 using Summarizer.Dating;
 using Summarizer.Endpoints;
 using Summarizer.Evaluating.Metrics;
 using Summarizer.Reading;
 using Summarizer.Writing;
+using Summarizer.Writing.Briefs;
 
 namespace Summarizer.Cli.Parsing;
 
@@ -81,10 +83,18 @@ internal static class Parsers
         return value is not null;
     }
 
-    public static bool Language(string text, [NotNullWhen(true)] out string? value)
+    /// <summary>A language by its code, or by its name in English or Chinese.</summary>
+    public static bool Language(string text, [NotNullWhen(true)] out string? value) => (value = LanguageNames.CodeOf(text)) is not null;
+
+    public static bool BriefFormat(string text, out OutputFormat value) => OutputFormats.TryParse(text, out value) && BriefWriter.Formats.Contains(value);
+
+    public static bool BriefLength(string text, [NotNullWhen(true)] out BriefLength? value) => Summarizer.Briefing.BriefLength.TryParse(text, out value);
+
+    /// <summary>Topics with semicolons between them.</summary>
+    public static bool Topics(string text, [NotNullWhen(true)] out IReadOnlyList<string>? value)
     {
-        value = CultureInfo.GetCultures(CultureTypes.NeutralCultures).FirstOrDefault(c => c.Name == text && text.Length == 2)?.Name;
-        return value is not null;
+        value = text.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return value.Count > 0;
     }
 
     public static bool Encoding(string text, [NotNullWhen(true)] out string? value) => (value = ReadOptions.IsEncoding(text) ? text : null) is not null;

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Summarizer.Briefing;
 using Summarizer.Cli.Evaluating;
 using Summarizer.Cli.Journals;
 using Summarizer.Endpoints;
 using Summarizer.Evaluating.Metrics;
 using Summarizer.Reporting;
 using Summarizer.Writing;
+using Summarizer.Writing.Briefs;
 
 namespace Summarizer.Cli.Parsing;
 
@@ -27,6 +29,19 @@ internal static class Settings
     public static readonly Setting<string> To = new("--to", "LANG", Parsers.Language);
 
     public static readonly Setting<IReadOnlyList<string>> Glossary = new("--glossary", "FILE", Parsers.Files) { Join = lists => [.. lists.SelectMany(l => l)] };
+
+    /// <summary>Translation memories; several as with glossaries.</summary>
+    public static readonly Setting<IReadOnlyList<string>> Memory = new("--tm", "FILE", Parsers.Files) { Join = lists => [.. lists.SelectMany(l => l)] };
+    public static readonly Option<bool> Bilingual = Switch("--bilingual");
+
+    /// <summary>The format of a briefing note: --format with the values that <c>brief</c> knows.</summary>
+    public static readonly Setting<OutputFormat> BriefFormat = new("--format", string.Join('|', BriefWriter.Formats.Select(f => f.Name())), Parsers.BriefFormat, "-f") { Name = SettingName.Of("--brief-format") };
+    public static readonly Setting<string> BriefLanguage = new("--to", "en|zh", Parsers.OneOf("en", "zh")) { Name = SettingName.Of("--brief-language") };
+    public static readonly Setting<BriefLength> BriefLength = new("--length", "short|standard|long|N", Parsers.BriefLength);
+    public static readonly Setting<IReadOnlyList<string>> Focus = new("--focus", "TOPICS", Parsers.Topics) { Join = lists => [.. lists.SelectMany(l => l)] };
+    public static readonly Setting<string> Audience = new("--audience", "TEXT", Parsers.Text);
+    public static readonly Option<bool> Annex = Switch("--annex");
+    public static readonly Setting<string> Templates = new("--templates", "DIR", Parsers.Text);
 
     public static readonly Setting<ArticleNumbers> Article = new("--article", "LIST", ArticleNumbers.TryParse);
     public static readonly Option<bool> NoSplit = Switch("--no-split");
@@ -96,7 +111,7 @@ internal static class Settings
     /// <summary>The options in the order and the groups of help; a group's name is a text's.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<Option> Options)> Groups { get; } =
     [
-        ("Group.Result", [Output, EvalSettings.Outputs.Option, EvalSettings.Format.Option, EvalSettings.Results.Option, Format.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, Glossary.Option]),
+        ("Group.Result", [Output, EvalSettings.Outputs.Option, EvalSettings.Format.Option, EvalSettings.Results.Option, Format.Option, BriefFormat.Option, PageFormat.Option, TableFormat.Option, TermFormat.Option, Report.Option, Force, Only.Option, Abstract.Option, AbstractLength.Option, Facts.Option, To.Option, BriefLanguage.Option, Bilingual, BriefLength.Option, Focus.Option, Audience.Option, Annex, Templates.Option, Glossary.Option, Memory.Option]),
         ("Group.Input", [From.Option, EvalSettings.Cases.Option, Hypothesis.Option, Reference.Option, Shard.Option, Article.Option, NoSplit, Date.Option, Publication.Option, Page.Option, SourceColumn.Option, TargetColumn.Option, Encoding.Option, Lossy]),
         ("Group.Model",
         [

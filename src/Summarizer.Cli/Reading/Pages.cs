@@ -2,6 +2,7 @@ using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
 using Summarizer.Reading;
 using Summarizer.Splitting;
+using Summarizer.Typesetting;
 
 namespace Summarizer.Cli.Reading;
 
@@ -11,6 +12,9 @@ internal sealed class Pages(Session session)
     private readonly Dateline given = GivenDateline.OnCommandLine(session), usual = GivenDateline.Usual(session);
     private readonly ReadOptions options = new(
         Settings.Encoding.IsGiven(session.Parse) ? Settings.Encoding.Of(session.Parse, "") : null, session.Has(Settings.Lossy));
+
+    /// <summary>Whether an input is one article with all its words, whose layout is kept.</summary>
+    public bool KeepsLayout { get; init; }
 
     /// <exception cref="ReadException">The input cannot be read.</exception>
     /// <exception cref="CommandException">The page lacks an article that was asked for.</exception>
@@ -24,7 +28,7 @@ internal sealed class Pages(Session session)
         foreach (string warning in source.Warnings)
             session.Notices.Warning(warning, input);
         source = source with { Dateline = given };
-        Page page = session.Has(Settings.NoSplit) ? PageSplitter.AsOneArticle(source) : PageSplitter.Split(source);
+        Page page = KeepsLayout ? SourceLayouts.PageOf(source) : session.Has(Settings.NoSplit) ? PageSplitter.AsOneArticle(source) : PageSplitter.Split(source);
         page = page with { Articles = [.. page.Articles.Select(a => a with { Dateline = a.Dateline.Or(usual) })] };
         return Settings.Article.IsGiven(session.Parse) ? session.Parse.GetValue(Settings.Article.Option)!.Of(page) : page;
     }

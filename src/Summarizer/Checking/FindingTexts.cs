@@ -54,6 +54,7 @@ internal static class FindingTexts
         string.IsNullOrWhiteSpace(answer) ? Of("NoAnswer") : Of(nameof(Unusable), Head(answer.ReplaceLineEndings(" ")));
     public static string NotCondensed(int first, int last) => Of(nameof(NotCondensed), first, last);
     public static string TooLong(int tokens, int room) => Of(nameof(TooLong), tokens, room);
+    public static string NoSectionTitle() => Of(nameof(NoSectionTitle));
     public static string NothingToCite() => Of(nameof(NothingToCite));
     public static string SameLanguage(Language language) => Of(nameof(SameLanguage), Name(language));
 

@@ -33,6 +33,6 @@ internal static class Letters
         >= 0x400 and <= 0x52F => Script.Cyrillic,
         (>= 0x620 and <= 0x6FF) or (>= 0xFB50 and <= 0xFDFF) => Script.Arabic,
         >= 0xE01 and <= 0xE4E => Script.Thai,
-        _ => null,
+        _ => Rune.IsLetter(rune) ? Script.Other : null,
     };
 }

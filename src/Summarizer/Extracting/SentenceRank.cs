@@ -25,7 +25,7 @@ internal static class SentenceRank
     }
 
     /// <summary>Pairs of neighbouring Han characters stand in for words, which Chinese does not set apart; other scripts have words.</summary>
-    private static Dictionary<string, int> Terms(string sentence)
+    internal static Dictionary<string, int> Terms(string sentence)
     {
         Dictionary<string, int> terms = [];
         int word = -1;

@@ -45,7 +45,7 @@ internal sealed record ArticlePlan(
         return new ArticlePlan(
             article, whole, statements,
             statements.Length == 0 ? 0 : statements.Min(s => s.Room(writer)),
-            to, to is null ? [] : [.. TranslationPlan.For(translator, whole, to).Where(p => !recalled.ContainsKey(p.Line.Handle))])
+            to, to is null ? [] : [.. TranslationPlan.For(translator, whole, to).Where(p => !recalled.ContainsKey(p.Line.Handle) && (p.Line.Handle == 0 || !options.HeadlineOnly))])
         {
             Recalled = recalled,
             Vocabulary = options.Vocabulary,

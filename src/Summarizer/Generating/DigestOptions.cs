@@ -13,6 +13,9 @@ public sealed record DigestOptions(
     IReadOnlyList<string> AbstractLanguages, IReadOnlyList<string> FactLanguages, string? TranslationLanguage,
     int AbstractLength = 200, long? Seed = null)
 {
+    /// <summary>Of a translation, the headline alone.</summary>
+    public bool HeadlineOnly { get; init; }
+
     /// <summary>The names and terms of the run.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.BuiltIn;
 

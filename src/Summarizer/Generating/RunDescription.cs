@@ -12,7 +12,7 @@ public static class RunDescription
         string model, string runtime, PromptLibrary prompts, string? promptSet, string? translator, string? translatorSet, DigestOptions options) => new(
         DigestMode.Model, model, runtime, prompts.Version,
         Parameters(translator, translator is null ? [prompts.Set(promptSet)] : [prompts.Set(promptSet), prompts.Set(translatorSet)], options),
-        options.Seed ?? prompts.Set(promptSet)[PromptFunction.Abstract].Settings.GetValueOrDefault("seed") as long?);
+        options.Seed ?? prompts.Set(promptSet).Functions.GetValueOrDefault(PromptFunction.Abstract, prompts.Set(promptSet)[PromptFunction.Translate]).Settings.GetValueOrDefault("seed") as long?);
 
     private static SortedDictionary<string, string> Parameters(string? translator, PromptSet[] sets, DigestOptions options)
     {
@@ -28,7 +28,7 @@ public static class RunDescription
             parameters["to"] = to;
         if (translator is not null)
             parameters["translator"] = translator;
-        foreach (PromptFunction function in sets.SelectMany(s => s.Functions.Values))
+        foreach (PromptFunction function in sets.SelectMany(s => s.Functions.Values).Where(f => !PromptFunction.OfBriefs.Contains(f.Name)))
             foreach ((string name, object value) in function.Settings)
                 parameters[$"{function.Name}.{name}"] = Convert.ToString(value, CultureInfo.InvariantCulture)!;
         return parameters;

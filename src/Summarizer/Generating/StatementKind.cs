@@ -11,5 +11,6 @@ internal sealed record StatementKind(string Function, string List, string Item)
     public static readonly StatementKind Abstract = new(PromptFunction.Abstract, "abstract", "sentence");
     public static readonly StatementKind Facts = new(PromptFunction.Facts, "facts", "fact");
     public static readonly StatementKind Corrected = new(PromptFunction.Correct, "corrected", "text");
+    public static readonly StatementKind Topline = new(PromptFunction.Topline, "topline", "sentence");
     public static readonly StatementKind Points = new(PromptFunction.Condense, "points", "point");
 }

@@ -17,7 +17,12 @@ internal sealed record StatementRequest(StatementKind Kind, Language To, int Cha
 
     public static StatementRequest Facts(Language to) => new(StatementKind.Facts, to, 8 * CharactersOfFact, 8, 10);
 
+    public static StatementRequest Topline(Language to, int length, int sentences) => new(StatementKind.Topline, to, length, sentences, sentences);
+
     public static StatementRequest Points(Language to, int most) => new(StatementKind.Points, to, most * CharactersOfFact, most, most);
+
+    /// <summary>What this kind of statement's prompt names besides.</summary>
+    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
 
     public int UsualTokens(PromptedModel model) => model.Length.OfStatements(Characters, Usual, To);
 
@@ -36,7 +41,7 @@ internal sealed record StatementRequest(StatementKind Kind, Language To, int Cha
         int left = Room(model) - model.Count(material.Text);
         return new PromptCall(
             Function(model),
-            new Dictionary<string, string>
+            new Dictionary<string, string>(More)
             {
                 ["material"] = model.Prompts.Introduce(material),
                 ["language"] = To.Chinese,

@@ -53,7 +53,8 @@ internal sealed class StatementTask(Asker asker, ArticlePlan plan)
 
     // Points are notes on the way to an abstract and stand nowhere.
     private static Place? PlaceOf(StatementKind kind, int index) =>
-        kind == StatementKind.Abstract ? new Place(DigestPart.Abstract, index) : kind == StatementKind.Facts ? new Place(DigestPart.Facts, index) : null;
+        kind == StatementKind.Topline ? new Place(DigestPart.Topline, index)
+        : kind == StatementKind.Abstract ? new Place(DigestPart.Abstract, index) : kind == StatementKind.Facts ? new Place(DigestPart.Facts, index) : null;
 
     private static IEnumerable<Finding> CutOff(Reply reply) => reply.IsCutOff ? [Incomplete(Severity.Warning, FindingTexts.CutOff(reply.Text))] : [];
 

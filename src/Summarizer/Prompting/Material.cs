@@ -5,6 +5,8 @@ namespace Summarizer.Prompting;
 /// <param name="Lines">The headline, when it is there, is the line with handle 0.</param>
 internal sealed record Material(Language Language, IReadOnlyList<MaterialLine> Lines)
 {
+    public MaterialKind Kind { get; init; }
+
     /// <summary>The rendered lines, without a line feed at the end.</summary>
     public string Text => string.Join('\n', Lines.Select(l => l.Render(Language)));
 

@@ -30,6 +30,7 @@ internal sealed class PromptFolder(string directory, string? overrides)
         return new PromptSet(
             isGeneral ? ReadShared("system.txt") : "",
             isGeneral ? ReadShared("material.txt") : "",
+            isGeneral ? ReadShared("abstracts.txt") : "",
             isGeneral ? ReadShared("tags.txt") : "",
             functions.ToDictionary(f => f, f => ReadFunction(set, f)));
     }

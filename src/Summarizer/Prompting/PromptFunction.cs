@@ -14,12 +14,19 @@ internal sealed partial record PromptFunction(string Name, string Template, Kern
     public const string Repair = "repair";
     public const string Correct = "correct";
 
-    public static readonly string[] GeneralNames = [Abstract, Facts, Condense, Translate, Repair, Correct];
+    public const string Topline = "topline";
+    public const string Section = "section";
+    public const string Focus = "focus";
+
+    public static readonly string[] GeneralNames = [Abstract, Facts, Condense, Translate, Repair, Correct, Topline, Section, Focus];
+
+    /// <summary>Those that briefing notes ask besides digests.</summary>
+    public static readonly string[] OfBriefs = [Topline, Section, Focus];
 
     /// <summary>What a template may name; anything else would be rendered as nothing.</summary>
     public static readonly IReadOnlySet<string> KnownVariables = new HashSet<string>
     {
-        "system", "material", "language", "language_in_english", "paragraph", "text", "length", "count", "tags", "hints", "draft", "findings",
+        "system", "material", "language", "language_in_english", "paragraph", "text", "length", "count", "tags", "hints", "draft", "findings", "audience", "focus",
     };
 
     /// <summary>Whether the prompt holds the article, or only the text to work on.</summary>

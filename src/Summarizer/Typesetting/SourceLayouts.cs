@@ -12,7 +12,7 @@ public static class SourceLayouts
         {
             { Kind: SourceKind.Html, Markup: { } markup } => new HtmlLayout(markup),
             { Kind: SourceKind.Docx, Package: { } package } => new DocxLayout(package),
-            { Kind: SourceKind.Text } when IsMarkdown(source.Name) => new MarkdownLayout(source.Text),
+            { Kind: SourceKind.Text } when LayoutKinds.Of(source.Name) == LayoutKind.Markdown => new MarkdownLayout(source.Text),
             _ => new TextLayout(source),
         };
         bool titled = layout.Units is [{ Role: ParagraphRole.Subhead, Words.HasTags: false }, _, ..];
@@ -27,6 +27,4 @@ public static class SourceLayouts
         };
         return new Page(source, layout.Units.Count == 0 ? [] : [article], []) { Layout = layout };
     }
-
-    private static bool IsMarkdown(string name) => Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".MKD";
 }

@@ -10,13 +10,18 @@ namespace Summarizer.Writing;
 public abstract class DigestDocument
 {
     /// <summary>Begins a document. The stream stays open when it is finished.</summary>
-    public static DigestDocument Create(OutputFormat format, Stream output, WriteOptions options) => format == OutputFormat.Docx
-        ? new WordDigestDocument(output, new Labels(options.Language))
-        : Create(format, new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" }, options);
+    public static DigestDocument Create(OutputFormat format, Stream output, WriteOptions options) => (format, options.Layout) switch
+    {
+        (OutputFormat.Docx, { } shown) => new LayoutDocument(format, output.Write, shown, () => Create(format, output, options with { Layout = null })),
+        (OutputFormat.Docx, null) => new WordDigestDocument(output, new Labels(options.Language)),
+        _ => Create(format, new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" }, options),
+    };
 
     /// <summary>Begins a document of a format that is text.</summary>
     public static DigestDocument Create(OutputFormat format, TextWriter output, WriteOptions options) => format switch
     {
+        OutputFormat.Markdown or OutputFormat.Html or OutputFormat.Text when options.Layout is { } shown =>
+            new LayoutDocument(format, file => output.Write(Encoding.UTF8.GetString(file)), shown, () => Create(format, output, options with { Layout = null })),
         OutputFormat.Json => new DigestSequence(output, (run, page) => new JsonDigestWriter(output, run, page)),
         OutputFormat.JsonLines => new DigestSequence(output, (run, page) => new JsonLinesDigestWriter(output, run, page)),
         OutputFormat.Markdown => new DigestSequence(output, (run, page) => new MarkdownDigestWriter(output, run, page, new Labels(options.Language))),

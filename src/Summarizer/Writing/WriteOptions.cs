@@ -1,3 +1,5 @@
+using Summarizer.Typesetting;
+
 namespace Summarizer.Writing;
 
 /// <summary>How results are labelled.</summary>
@@ -6,4 +8,7 @@ public sealed record WriteOptions(string Language = "zh")
 {
     /// <summary>Whether the result becomes a file of its own: some formats then begin with a byte order mark, for the programs that open them.</summary>
     public bool IsFile { get; init; }
+
+    /// <summary>What is shown of a translation that keeps its file's layout; null: results are digests.</summary>
+    public Shown? Layout { get; init; }
 }

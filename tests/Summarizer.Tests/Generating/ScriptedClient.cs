@@ -18,6 +18,9 @@ internal sealed record Asked(IReadOnlyList<ChatMessage> Messages, ChatOptions Op
         _ when User.Contains("{\"points\"", StringComparison.Ordinal) => "condense",
         _ when User.Contains("{\"corrected\"", StringComparison.Ordinal) => "correct",
         _ when User.Contains("\n译稿：\n", StringComparison.Ordinal) => "repair",
+        _ when User.Contains("{\"topline\"", StringComparison.Ordinal) => "topline",
+        _ when User.Contains("{\"topic\"", StringComparison.Ordinal) => "focus",
+        _ when User.EndsWith("\n标题：", StringComparison.Ordinal) => "section",
         _ when User.EndsWith("¶0", StringComparison.Ordinal) => "headline",
         _ => "translate",
     };
