@@ -34,6 +34,29 @@ public sealed class SplitTests : IDisposable
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("link.md")]
+    [InlineData("folder/01-江城新桥通车-两岸-同贺.md")]
+    public async Task Not_even_force_replaces_an_input_that_bears_the_name_of_an_article(string? link)
+    {
+        Assert.SkipWhen(link is not null && OperatingSystem.IsWindows(), "needs rights to make links");
+        const string name = "01-江城新桥通车-两岸-同贺.md";
+        const string mine = "## 别的文章\n\n本报讯（记者 甲文）别的事。\n";
+        string input = summarize.Write($"out/page/{name}", mine);
+        if (link == "link.md") File.CreateSymbolicLink(Path.Combine(summarize.Folder, link), input);
+        else if (link is not null) Directory.CreateSymbolicLink(Path.Combine(summarize.Folder, "folder"), Path.GetDirectoryName(input)!);
+
+        Outcome outcome = await summarize.RunAsync(["split", "page.txt", link ?? $"out/page/{name}", "-o", "out", "--force"]);
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Contains($"{name} is one of the inputs", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(mine, await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken));
+        // None of the page's articles is written; the other input is split all the same.
+        Assert.Equal([name], Files("out/page"));
+        Assert.Single(Directory.EnumerateFiles(summarize.Folder, "01-别的文章.md", SearchOption.AllDirectories));
+    }
+
+    [Theory]
     [InlineData(1, "--article", "2")]
     [InlineData(1, "--no-split")]
     [InlineData(2)]

@@ -12,8 +12,9 @@ internal static class ArticleFiles
 
     /// <param name="page">What was read.</param>
     /// <param name="file">The file that the page as one would go to; its extension is dropped.</param>
-    /// <exception cref="CommandException">A file exists and may not be replaced, or the place cannot be written.</exception>
-    public static void Write(Page page, string file, Session session)
+    /// <param name="plan">Knows the inputs.</param>
+    /// <exception cref="CommandException">A file is an input, exists and may not be replaced, or the place cannot be written.</exception>
+    public static void Write(Page page, string file, OutputPlan plan, Session session)
     {
         string folder = Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file));
         string digits = new('0', Math.Max(2, $"{page.Articles.Count}".Length));
@@ -21,6 +22,8 @@ internal static class ArticleFiles
             [.. page.Articles.Select(a => (a, Path.Combine(folder, $"{a.Number.ToString(digits, System.Globalization.CultureInfo.InvariantCulture)}{Suffix(a)}.md")))];
         bool replaces = session.Has(Settings.Force);
         // All or none: half a page is worse than a complaint.
+        foreach ((_, string path) in files)
+            plan.CheckIsNoInput(path);
         if (!replaces && Array.Find(files, f => File.Exists(f.Path)).Path is { } existing)
             throw Faults.OutputExists(existing);
         foreach ((Article article, string path) in files)

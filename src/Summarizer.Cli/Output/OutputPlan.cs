@@ -11,8 +11,11 @@ internal sealed class OutputPlan
 
     private readonly Func<string, OutputFormat> formatOf;
 
-    private OutputPlan(OutputFormat format, Func<string, OutputFormat> formatOf, OutputKind kind, string? folder, IReadOnlyDictionary<string, string> files) =>
-        (Format, this.formatOf, Kind, Folder, this.files) = (format, formatOf, kind, folder, files);
+    // The files that are read, links followed.
+    private readonly HashSet<string> sources;
+
+    private OutputPlan(OutputFormat format, Func<string, OutputFormat> formatOf, OutputKind kind, string? folder, IReadOnlyDictionary<string, string> files, HashSet<string> sources) =>
+        (Format, this.formatOf, Kind, Folder, this.files, this.sources) = (format, formatOf, kind, folder, files, sources);
 
     /// <summary>The format of the results, unless each has its input's own.</summary>
     public OutputFormat Format { get; }
@@ -35,13 +38,22 @@ internal sealed class OutputPlan
         : Folder is null ? throw Faults.ShardNeedsFolder()
         : [.. inputs.Where(i => shard.Holds(Path.ChangeExtension(Path.GetRelativePath(Folder, FileOf(i)!), null)))];
 
+    /// <summary>An input is never an output, not even by force.</summary>
+    /// <exception cref="CommandException">The file is an input, by its own name or through links.</exception>
+    public void CheckIsNoInput(string file)
+    {
+        if (sources.Contains(RealPath.Of(file)))
+            throw Faults.OutputIsInput(file);
+    }
+
     /// <param name="existing">Who looks after files that exist in a folder.</param>
     /// <exception cref="CommandException">A file exists and may not be replaced, is an input, cannot be written, or its extension names no format.</exception>
     public static OutputPlan Of(Session session, IReadOnlyList<string> inputs, FormatChoice choice, Existing existing = Existing.AreRefused)
     {
         string? path = session.Parse.GetValue(Settings.Output);
+        HashSet<string> sources = new(inputs.Where(i => i != OutputNames.StandardInput).Select(RealPath.Of), RealPath.Comparer);
         if (path is null)
-            return new OutputPlan(choice.Of(session), i => choice.Of(session, i), Screen(session, choice, inputs), null, new Dictionary<string, string>());
+            return new OutputPlan(choice.Of(session), i => choice.Of(session, i), Screen(session, choice, inputs), null, new Dictionary<string, string>(), sources);
         bool isFolder = IsFolder(path);
         OutputFormat? one = isFolder ? null : choice.OfFile(path, session);
         if (one == OutputFormat.Json && inputs.Count > 1)
@@ -51,16 +63,15 @@ internal sealed class OutputPlan
         IReadOnlyDictionary<string, string> files = isFolder
             ? OutputNames.In(path, inputs, i => choice.Of(session, i))
             : inputs.Distinct().ToDictionary(i => i, _ => path);
-        HashSet<string> sources = new(inputs.Where(i => i != OutputNames.StandardInput).Select(RealPath.Of), RealPath.Comparer);
+        OutputPlan plan = new(one ?? choice.Of(session), i => one ?? choice.Of(session, i), isFolder ? OutputKind.FileEach : OutputKind.OneFile, isFolder ? path : null, files, sources);
         foreach (string file in files.Values)
         {
-            if (sources.Contains(RealPath.Of(file)))
-                throw Faults.OutputIsInput(file);
+            plan.CheckIsNoInput(file);
             if (!(isFolder && existing == Existing.AreJournaled) && File.Exists(file) && !session.Has(Settings.Force))
                 throw Faults.OutputExists(file);
         }
         Place.CheckWritable(isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, path);
-        return new OutputPlan(one ?? choice.Of(session), i => one ?? choice.Of(session, i), isFolder ? OutputKind.FileEach : OutputKind.OneFile, isFolder ? path : null, files);
+        return plan;
     }
 
     // Whoever writes -f md wants the Markdown itself, also on a terminal.

@@ -22,7 +22,7 @@ internal static class SplitCommand
                 // A folder of Markdown takes an article a file.
                 if (results.Plan is { Kind: OutputKind.FileEach, Format: OutputFormat.Markdown } plan)
                 {
-                    ArticleFiles.Write(page, plan.FileOf(input)!, session);
+                    ArticleFiles.Write(page, plan.FileOf(input)!, plan, session);
                     continue;
                 }
                 PageWriter.Write(page, results.Plan.Format, results.Begin(input), new WriteOptions(UserLanguage.Current));
