@@ -1,7 +1,3 @@
-using System.Net;
-using System.Security.Cryptography;
-using System.Text.Json;
-
 namespace Summarizer.Cli.Tests;
 
 /// <summary><c>models</c>: what is here, what comes, what goes.</summary>
@@ -46,8 +42,8 @@ public sealed class ModelsTests : IDisposable
     public async Task A_model_comes_from_a_hub_by_its_reference()
     {
         summarize.Scripted("tiny.gguf");
-        using HttpListener hub = Hub(File.ReadAllBytes(Path.Combine(summarize.Folder, "tiny.gguf")), out string address);
-        summarize.Environment["HF_ENDPOINT"] = address;
+        using SmallHub hub = new(File.ReadAllBytes(Path.Combine(summarize.Folder, "tiny.gguf")));
+        summarize.Environment["HF_ENDPOINT"] = hub.Address;
 
         Outcome outcome = await summarize.RunAsync(["models", "pull", "hf.co/somebody/tiny-GGUF:tiny.gguf"]);
 
@@ -74,46 +70,5 @@ public sealed class ModelsTests : IDisposable
 
         Assert.Equal((code, ""), (outcome.ExitCode, outcome.Output));
         Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
-    }
-
-    // As a hub answers for one small file; whatever else it is asked it does not know.
-    private static HttpListener Hub(byte[] file, out string address)
-    {
-        using (System.Net.Sockets.TcpListener probe = new(IPAddress.Loopback, 0))
-        {
-            probe.Start();
-            address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
-        }
-        HttpListener hub = new() { Prefixes = { address + "/" } };
-        hub.Start();
-        _ = ServeAsync(hub, file);
-        return hub;
-    }
-
-    private static async Task ServeAsync(HttpListener hub, byte[] file)
-    {
-        while (hub.IsListening)
-        {
-            HttpListenerContext context;
-            try
-            {
-                context = await hub.GetContextAsync();
-            }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
-            byte[]? answer = context.Request.Url!.AbsolutePath switch
-            {
-                "/api/models/somebody/tiny-GGUF/tree/main" => JsonSerializer.SerializeToUtf8Bytes(
-                    new[] { new { type = "file", path = "tiny.gguf", size = file.Length, lfs = new { oid = Convert.ToHexStringLower(SHA256.HashData(file)), size = file.Length } } }),
-                "/somebody/tiny-GGUF/resolve/main/tiny.gguf" => file,
-                _ => null,
-            };
-            context.Response.StatusCode = answer is null ? 404 : 200;
-            context.Response.ContentLength64 = answer?.Length ?? 0;
-            await context.Response.OutputStream.WriteAsync(answer ?? []);
-            context.Response.Close();
-        }
     }
 }
