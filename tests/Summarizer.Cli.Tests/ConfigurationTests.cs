@@ -12,7 +12,7 @@ public sealed partial class ConfigurationTests : IDisposable
 
     public static TheoryData<string, string> KeysAndNonsense => new()
     {
-        { "format", "rtf" }, { "abstract", "fr" }, { "abstractLength", "1" }, { "facts", "all" }, { "to", "english" }, { "offline", "perhaps" },
+        { "format", "rtf" }, { "abstract", "fr" }, { "abstractLength", "1" }, { "facts", "all" }, { "to", "gibberish" }, { "offline", "perhaps" },
         { "source", "cloud" }, { "runtime", "cloud" }, { "threads", "0" }, { "context", "1" }, { "gpuLayers", "-2" },
         { "endpoint", "http://who:what@here" },
     };
