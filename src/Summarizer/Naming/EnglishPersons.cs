@@ -88,9 +88,10 @@ internal static class EnglishPersons
 /// <param name="Givens">The given name cut into syllables, in every way there is.</param>
 internal sealed record EnglishPerson(string Text, string Surname, string Given, string[][] Givens)
 {
-    /// <summary>Whether characters that can be read so stand one after the other in a Chinese text.</summary>
+    /// <summary>Whether characters that can be read so stand one after the other in a Chinese text, or the name itself in its letters: 林书远（Sean Lin）.</summary>
     public bool CanBeReadIn(string chinese) =>
-        Pinyin.Cuts(Surname, 2).Any(s => Givens.Any(g => Stands(chinese, [.. s, .. g]) || Stands(chinese, [.. g, .. s])));
+        (Text.Length > 0 && chinese.Contains(Text, StringComparison.OrdinalIgnoreCase))
+        || Pinyin.Cuts(Surname, 2).Any(s => Givens.Any(g => Stands(chinese, [.. s, .. g]) || Stands(chinese, [.. g, .. s])));
 
     // A name of two characters may be set with a space between them.
     private static bool Stands(string text, string[] syllables)

@@ -29,6 +29,7 @@ public sealed class NamesCheckTests
     [InlineData("深水埗樓宇失火。", "Fire in Sham Shui Po.")]
     [InlineData("檢察官陳美華說，", "Prosecutor Chen Meihua said")]
     [InlineData("联合国秘书长来了。", "The UN secretary-general came.")]
+    [InlineData("总监林书远（Sean Lin）到场。", "Lin Shuyuan (Sean Lin), the director, was present.")]
     public void A_right_rendering_passes(string source, string target) => Assert.Empty(Checked(source, target));
 
     [Theory]
