@@ -8,7 +8,7 @@ namespace Summarizer.Briefing;
 /// <param name="progress">Told from several threads at once.</param>
 public sealed class BriefPipeline(PipelineModel model, PromptLibrary prompts, BriefOptions options, Vocabulary vocabulary, long? seed, IProgress<DigestProgress>? progress)
 {
-    private readonly Asker asker = new(new PromptedModel(model, prompts), new ArticleName("", 0), seed, progress);
+    private readonly Asker asker = new(new PromptedModel(model, prompts).EnsureRoom(PromptFunction.OfBriefs), new ArticleName("", 0), seed, progress);
 
     /// <summary>What a digest of each story must hold for the note.</summary>
     public static DigestOptions DigestsFor(BriefOptions options, BriefLength length, DigestOptions given) => given with

@@ -26,9 +26,7 @@ internal sealed class PromptedModel
         IKernelBuilder builder = Kernel.CreateBuilder();
         builder.Services.AddSingleton(model.Client);
         kernel = builder.Build();
-        foreach (PromptFunction function in Prompts.Functions.Values)
-            if (Room(function) < LeastRoom)
-                throw PromptException.NoRoom(function.Name, limits.ContextTokens, Overhead(function));
+        EnsureRoom(Prompts.Functions.Keys.Except(PromptFunction.OfBriefs));
     }
 
     public string Name { get; }
@@ -51,6 +49,16 @@ internal sealed class PromptedModel
 
     /// <summary>Tokens left for article text and answer.</summary>
     public int Room(PromptFunction function) => limits.ContextTokens - Overhead(function);
+
+    /// <summary>What only notes ask is looked at only where one is made: a digest may have room where a note has none.</summary>
+    /// <exception cref="PromptException">The model's context has no room for one of these prompts.</exception>
+    public PromptedModel EnsureRoom(IEnumerable<string> functions)
+    {
+        foreach (PromptFunction function in functions.Select(f => Prompts[f]))
+            if (Room(function) < LeastRoom)
+                throw PromptException.NoRoom(function.Name, limits.ContextTokens, Overhead(function));
+        return this;
+    }
 
     /// <summary>The answer's tokens, within config.json's max_tokens.</summary>
     public static int Within(PromptFunction function, int tokens) =>
