@@ -1,4 +1,3 @@
-using System.Globalization;
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Output;
 using Summarizer.Cli.Parsing;
@@ -27,10 +26,10 @@ internal sealed class BatchReport(Session session, OutputPlan plan, TimeProvider
 
     private bool IsJson => form == "json";
 
-    public void Start(int toDo, int before, string? model, DigestEstimate? estimate)
+    public void Start(int pending, int before, string? model, DigestEstimate? estimate)
     {
         if (IsJson)
-            log.Start(toDo, before, model, estimate);
+            log.Start(pending, before, model, estimate);
     }
 
     public void Show(RunFacts facts)
@@ -91,10 +90,8 @@ internal sealed class BatchReport(Session session, OutputPlan plan, TimeProvider
             log.Input(input, state, plan.FileOf(input), output, took);
         if (rows.Count < MostRows || needsLook)
             rows.Add(new ReportRow(
-                [input, Texts.Of($"Batch.{state}"), Number(output?.Articles), Number(output?.Errors), Number(output?.Warnings), ProgressLine.Duration(took)], needsLook));
+                [input, Texts.Of($"Batch.{state}"), TextTable.Number(output?.Articles), TextTable.Number(output?.Errors), TextTable.Number(output?.Warnings), ProgressLine.Duration(took)], needsLook));
     }
-
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <param name="NeedsLook">Something is wrong with the input or its result.</param>
     private sealed record ReportRow(string[] Cells, bool NeedsLook);

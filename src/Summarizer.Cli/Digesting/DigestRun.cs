@@ -27,9 +27,9 @@ internal sealed class DigestRun(Session session, Results results, Journal? journ
             return;
         }
         folder?.TidyUp();
-        string[] todo = [.. batch.Where(b => b.Done is null).Select(b => b.Name)];
-        progress.Expect(todo.Length);
-        report.Start(todo.Length, batch.Length - todo.Length, byModel?.ModelName, byModel is null ? null : await EstimateAsync(byModel, pages, todo, progress, cancellationToken));
+        string[] pending = [.. batch.Where(b => b.Done is null).Select(b => b.Name)];
+        progress.Expect(pending.Length);
+        report.Start(pending.Length, batch.Length - pending.Length, byModel?.ModelName, byModel is null ? null : await EstimateAsync(byModel, pages, pending, progress, cancellationToken));
         await new DigestLoop(session, job, results, report, progress, verdict).RunAsync(batch, digester, cancellationToken);
         if (journal is not null)
             session.Notices.Detail(Texts.Of("Journal.Spent", journal.Spent.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture), (journal.Spent / progress.Facts.Elapsed).ToString("0.0 %", CultureInfo.InvariantCulture)));
@@ -40,12 +40,12 @@ internal sealed class DigestRun(Session session, Results results, Journal? journ
 
     public void Dispose() => byModel?.Dispose();
 
-    private async Task<DigestEstimate?> EstimateAsync(ModelDigests model, InputPages pages, string[] todo, RunProgress progress, CancellationToken cancellationToken)
+    private async Task<DigestEstimate?> EstimateAsync(ModelDigests model, InputPages pages, string[] pending, RunProgress progress, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<string, Page> sample = await pages.SampleAsync(todo, cancellationToken);
+        IReadOnlyDictionary<string, Page> sample = await pages.SampleAsync(pending, cancellationToken);
         if (sample.Count == 0 || model.Estimate(sample.Values) is not { } estimate)
             return null;
-        DigestEstimate whole = Sampled.Whole(estimate, sample.Count, todo.Length);
+        DigestEstimate whole = Sampled.Whole(estimate, sample.Count, pending.Length);
         session.Notices.Note(Texts.Of("Digest.Estimate", whole.Articles, whole.TokensIn, whole.TokensOut, model.ModelName));
         progress.Expect(whole, (double)estimate.TokensOut / Math.Max(1, sample.Values.SelectMany(p => p.Articles).Sum(RunProgress.CharactersOf)));
         return whole;

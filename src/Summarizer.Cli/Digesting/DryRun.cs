@@ -1,4 +1,3 @@
-using System.Globalization;
 using Summarizer.Batching;
 using Summarizer.Cli.Messages;
 using Summarizer.Cli.Output;
@@ -48,8 +47,6 @@ internal sealed class DryRun(Session session, InputPages pages, OutputPlan plan)
     {
         string state = Texts.Of(input.Done is not null ? "Batch.Skipped" : estimate is null ? "Batch.Failed" : "Batch.ToDo");
         int? articles = input.Done?.Articles ?? estimate?.Articles;
-        return [input.Name, state, Number(articles), Number(estimate?.TokensIn), Number(estimate?.TokensOut)];
+        return [input.Name, state, TextTable.Number(articles), TextTable.Number(estimate?.TokensIn), TextTable.Number(estimate?.TokensOut)];
     }
-
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Summarizer.Cli.Messages;
 
 /// <summary>A table in columns of a terminal, where Han characters take two.</summary>
@@ -22,6 +24,9 @@ internal static class TextTable
             return left.Contains(column) ? text + space : space + text;
         }
     }
+
+    /// <summary>A cell; empty where there is no number.</summary>
+    public static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Fitted(string text, int width)
     {
